@@ -1,0 +1,33 @@
+package lakecity.tiles;
+
+import java.awt.image.BufferedImage;
+import java.util.concurrent.CompletableFuture;
+import lakecity.geo.TileCoord;
+import lakecity.i18n.LocalText;
+
+/** Where base-map tiles come from. Safe for any thread. */
+public interface TileSource extends AutoCloseable {
+
+    /** Unique id, kept in views. */
+    String id();
+
+    LocalText title();
+
+    /** What must be shown on the map and in every export. */
+    LocalText attribution();
+
+    int minZoom();
+
+    int maxZoom();
+
+    /**
+     * Begins to load a tile and returns at once; never throws and never returns null. A failure is a failed future.
+     *
+     * @param scale 1 for a picture of 256 pixels, 2 for one of 512 where the source has it
+     */
+    CompletableFuture<BufferedImage> load(TileCoord tile, int scale);
+
+    /** Stops loading; futures still open fail. */
+    @Override
+    void close();
+}
