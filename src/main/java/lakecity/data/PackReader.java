@@ -1,18 +1,36 @@
 package lakecity.data;
 
 import java.nio.file.Path;
-import java.util.List;
-import lakecity.plan.Plan;
 
 /**
- * Reads a pack folder (plan.json, layers.json, sources.json, features/*.geojson) into a {@link Plan}. A fault in the
- * content is an issue and leaves that piece out; only a pack without a readable plan.json or layers.json is an error.
- * Any thread; slow.
+ * Reads a pack folder (plan.json, layers.json, sources.json, features/*.geojson) into a {@link lakecity.plan.Plan}. A
+ * fault in the content is an issue and leaves that piece out; only a pack without a readable plan.json or layers.json is
+ * an error. Any thread; slow. It never writes.
  */
 public final class PackReader {
 
-    /** Reads the pack in a folder; throws when there is nothing to open. */
+    /** Reads the pack in a folder, whose files must lie within it; throws when there is nothing to open. */
     public LoadedPack read(Path folder) throws PackException {
-        return new LoadedPack(Plan.empty(), List.of());
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return open(folder, folder, name == null ? "" : name + "/");
+    }
+
+    /**
+     * Reads a pack of a maps folder. Issues name files relative to the maps folder, which no link may leave.
+     *
+     * @param pack "plan" or "base/embedded"
+     */
+    public LoadedPack read(MapsFolder maps, String pack) throws PackException {
+        return open(maps.path(), maps.path().resolve(pack), pack + "/");
+    }
+
+    private static LoadedPack open(Path root, Path folder, String label) throws PackException {
+        Faults faults = new Faults();
+        try {
+            return new LoadedPack(
+                    PackContent.read(PackFiles.of(root, folder, label), faults).plan(), faults.list());
+        } catch (Refusal e) {
+            throw new PackException(e.issue());
+        }
     }
 }

@@ -1,0 +1,54 @@
+package lakecity.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.index.chain.MonotoneChain;
+import org.locationtech.jts.index.chain.MonotoneChainBuilder;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/** How much geometry a pack may still hold, so that a hostile file costs neither all memory nor minutes. */
+final class Budget {
+    /** Vertices of one feature. */
+    static final int MOST_OF_FEATURE = 200_000;
+    /** Vertices of a pack. */
+    static final int MOST_OF_PACK = 2_000_000;
+    /** Rings of one feature. */
+    static final int MOST_RINGS = 5_000;
+    /** Pairs of pieces of outline that may touch, which is what checking a polygon costs; the shipped maps need a few thousand. */
+    static final long MOST_PAIRS = 20_000_000;
+
+    private int vertices;
+    private long pairs;
+
+    /** Counts positions; false when there are too many. */
+    boolean take(int count) {
+        vertices += count;
+        return vertices <= MOST_OF_PACK;
+    }
+
+    /** Whether a polygon's outline can be checked in bounded time: its pieces are not too much entangled. */
+    boolean canCheck(Geometry polygons) {
+        List<?> lines = LinearComponentExtracter.getLines(polygons);
+        if (lines.size() > MOST_RINGS) {
+            return false;
+        }
+        STRtree tree = new STRtree();
+        List<MonotoneChain> chains = new ArrayList<>();
+        for (Object line : lines) {
+            for (Object chain : MonotoneChainBuilder.getChains(((LinearRing) line).getCoordinates())) {
+                chains.add((MonotoneChain) chain);
+            }
+        }
+        chains.forEach(chain -> tree.insert(chain.getEnvelope(), chain));
+        for (MonotoneChain chain : chains) {
+            tree.query(chain.getEnvelope(), other -> pairs++);
+            if (pairs > MOST_PAIRS) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+package lakecity.data;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import lakecity.geo.Datum;
+import lakecity.plan.LatestState;
+import lakecity.plan.OutlineStatus;
+import lakecity.plan.PlaceConfidence;
+import lakecity.plan.Source;
+import lakecity.plan.Via;
+
+/** The words a pack uses for statuses, states, confidences, grades, datums and kinds of via. */
+final class Codes {
+    static final Map<String, OutlineStatus> STATUSES = by(OutlineStatus::code, OutlineStatus.values());
+    static final Map<String, LatestState.State> STATES = by(LatestState.State::code, LatestState.State.values());
+    static final Map<String, PlaceConfidence> CONFIDENCES = by(PlaceConfidence::code, PlaceConfidence.values());
+    static final Map<String, Source.Grade> GRADES = by(Source.Grade::code, Source.Grade.values());
+    static final Map<String, Datum> DATUMS = by(Datum::name, Datum.values());
+    static final Map<String, Via.Kind> VIAS = by(kind -> kind.name().toLowerCase(Locale.ROOT), Via.Kind.values());
+
+    private Codes() {}
+
+    @SafeVarargs
+    private static <T> Map<String, T> by(Function<T, String> code, T... values) {
+        Map<String, T> map = new LinkedHashMap<>();
+        List.of(values).forEach(value -> map.put(code.apply(value), value));
+        return map;
+    }
+}

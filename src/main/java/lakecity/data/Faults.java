@@ -1,0 +1,62 @@
+package lakecity.data;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import lakecity.i18n.Messages;
+import lakecity.plan.Issue;
+
+/**
+ * Collects the issues of one pack. The words of a fault are a key of the messages; what to do is the same key with
+ * ".fix". The same fault is noted once, and after {@link #MOST} faults only that there are more.
+ */
+final class Faults {
+    static final int MOST = 500;
+    private static final int LONGEST = 400;
+    private final Set<Issue> issues = new LinkedHashSet<>();
+    private boolean full;
+
+    /** Something is left out. */
+    void error(Spot spot, String key, Object... arguments) {
+        add(issue(Issue.Severity.ERROR, spot.file(), spot.where(), key, arguments));
+    }
+
+    /** It is kept but deserves a look. */
+    void warning(Spot spot, String key, Object... arguments) {
+        add(issue(Issue.Severity.WARNING, spot.file(), spot.where(), key, arguments));
+    }
+
+    void add(Issue issue) {
+        if (issues.size() < MOST) {
+            issues.add(issue);
+        } else if (!full && !issues.contains(issue)) {
+            full = true;
+            issues.add(issue(Issue.Severity.ERROR, issue.file(), "", "data.many", MOST));
+        }
+    }
+
+    /** Whether further faults are no longer listed, so that no work need go into their words. */
+    boolean isFull() {
+        return issues.size() >= MOST;
+    }
+
+    void addAll(Collection<Issue> more) {
+        more.forEach(this::add);
+    }
+
+    List<Issue> list() {
+        return List.copyOf(issues);
+    }
+
+    static Issue issue(Issue.Severity severity, String file, String where, String key, Object... arguments) {
+        Object[] shown = Stream.of(arguments).map(Faults::brief).toArray();
+        return new Issue(severity, file, where, Messages.both(key, shown), Messages.both(key + ".fix", shown));
+    }
+
+    private static String brief(Object argument) {
+        String text = String.valueOf(argument);
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
+    }
+}

@@ -1,0 +1,136 @@
+package lakecity.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lakecity.geo.LonLat;
+import lakecity.plan.Feature;
+import lakecity.plan.LatestState;
+import lakecity.plan.Layer;
+import lakecity.plan.OutlineStatus;
+import lakecity.plan.Place;
+import lakecity.plan.PlaceConfidence;
+import lakecity.plan.Shape;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+
+/** Turns entries into features. Without name, layer, place or with an unknown status a feature is left out. */
+final class FeatureReader {
+    private final Known known;
+    private final ShapeReader shapes;
+    private final GeometryReader geometries;
+
+    FeatureReader(Known known, GeometryReader geometries) {
+        this.known = known;
+        this.shapes = new ShapeReader(known.layers());
+        this.geometries = geometries;
+    }
+
+    /** The feature of an entry; drawings are the further entries that are shapes of it. */
+    Optional<Feature> read(Entry entry, List<Entry> drawings) {
+        Item item = entry.properties();
+        List.of("name", "layer", "place").forEach(item::missing);
+        Optional<Layer> layer = layer(item);
+        Optional<Place> place = item.object("place").flatMap(this::place);
+        Optional<OutlineStatus> status = item.choice("outlineStatus", Codes.STATUSES);
+        boolean badStatus = status.isEmpty() && item.get("outlineStatus").isPresent();
+        boolean named = item.object("name").isPresent();
+        if (layer.isEmpty() || place.isEmpty() || badStatus || !named) {
+            return Optional.empty();
+        }
+        noteGaps(item, status.isPresent());
+        List<Shape> drawn =
+                new ArrayList<>(shapes.own(entry, layer.get(), place.get().confidence()));
+        drawings.forEach(drawing -> drawn.addAll(
+                shapes.further(drawing, entry, layer.get(), place.get().confidence())));
+        return Optional.of(new Feature(
+                entry.id(),
+                item.local("name"),
+                item.text("pinyin"),
+                item.local("kind"),
+                layer.get().id(),
+                item.text("outlineVerb"),
+                status.orElse(null),
+                passages(item),
+                item.text("officialRef"),
+                item.object("latest").flatMap(this::latest).orElse(null),
+                place.get(),
+                drawn,
+                seat(item),
+                features(item, "counties"),
+                item.local("description"),
+                item.local("note"),
+                features(item, "members"),
+                features(item, "related"),
+                sources(item)));
+    }
+
+    /** What the outline names must be described; mere context need not be. */
+    private static void noteGaps(Item item, boolean outline) {
+        for (String name : List.of("kind", "pinyin", "description")) {
+            if (outline && item.get(name).isEmpty()) {
+                item.faults().warning(item.spot(name), "data.absent", name);
+            }
+        }
+    }
+
+    private Optional<Layer> layer(Item item) {
+        String id = item.text("layer");
+        Optional<Layer> layer = known.layers().layer(id);
+        boolean leftOut = known.layers().ids().has(id);
+        if (layer.isEmpty() && !leftOut && !id.isEmpty()) {
+            item.get("layer")
+                    .ifPresent(it -> References.unknown(it, id, known.layers().ids()));
+        }
+        return layer;
+    }
+
+    private Optional<Place> place(Item item) {
+        Optional<PlaceConfidence> confidence = item.choice("confidence", Codes.CONFIDENCES);
+        if (confidence.isEmpty()) {
+            item.missing("confidence");
+        }
+        return confidence.map(it -> new Place(
+                it,
+                item.local("reason"),
+                item.choice("datum", Codes.DATUMS).orElse(lakecity.geo.Datum.WGS84),
+                item.number("radius"),
+                sources(item)));
+    }
+
+    private Optional<LatestState> latest(Item item) {
+        Optional<LatestState.State> state = item.choice("state", Codes.STATES);
+        if (state.isEmpty()) {
+            item.missing("state");
+        }
+        return state.map(it -> new LatestState(it, item.text("date"), item.local("text"), sources(item)));
+    }
+
+    private @Nullable LonLat seat(Item item) {
+        Optional<Item> seat = item.get("seat");
+        if (seat.isEmpty()) {
+            return null;
+        }
+        try {
+            Coordinate at = geometries.position(seat.get().node(), seat.get().spot(), FeatureFile.datum(item));
+            return new LonLat(at.x, at.y);
+        } catch (Refusal e) {
+            item.faults().add(e.issue());
+            return null;
+        }
+    }
+
+    private List<String> sources(Item item) {
+        return References.known(item, "sources", known.sources(), known.quietSources()).stream()
+                .filter(known.soundSources()::contains)
+                .toList();
+    }
+
+    private List<String> passages(Item item) {
+        return References.known(item, "passages", known.passages());
+    }
+
+    private List<String> features(Item item, String name) {
+        return References.known(item, name, known.features(), known.quietFeatures());
+    }
+}

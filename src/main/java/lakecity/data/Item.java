@@ -1,0 +1,172 @@
+package lakecity.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import lakecity.i18n.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a JSON file with its place, asked for what it should hold. What is of the wrong type is noted among the
+ * faults and counts as not there. Properties that an object lacks may come from a second one, its defaults.
+ */
+final class Item {
+    private final JsonNode node;
+    private final Spot spot;
+    private final Faults faults;
+    private final @Nullable Item defaults;
+
+    Item(JsonNode node, Spot spot, Faults faults) {
+        this(node, spot, faults, null);
+    }
+
+    private Item(JsonNode node, Spot spot, Faults faults, @Nullable Item defaults) {
+        this.node = node;
+        this.spot = spot;
+        this.faults = faults;
+        this.defaults = defaults;
+    }
+
+    /** The same value; what it lacks is taken from the other. */
+    Item or(@Nullable Item other) {
+        return new Item(node, spot, faults, other);
+    }
+
+    /** The same value within a feature, layer or source. */
+    Item in(String id) {
+        return new Item(node, spot.in(id), faults, defaults);
+    }
+
+    JsonNode node() {
+        return node;
+    }
+
+    Spot spot() {
+        return spot;
+    }
+
+    Spot spot(String name) {
+        return spot.child(name);
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    void error(String key, Object... arguments) {
+        faults.error(spot, key, arguments);
+    }
+
+    /** Notes that a property is not there, so that the whole item is left out. */
+    void missing(String name) {
+        if (get(name).isEmpty()) {
+            faults.error(spot.child(name), "data.missing", name);
+        }
+    }
+
+    boolean isObject() {
+        return expect(node.isObject(), "data.type.object");
+    }
+
+    Optional<Item> get(String name) {
+        JsonNode child = node.get(name);
+        if (child == null) {
+            return defaults == null ? Optional.empty() : defaults.get(name);
+        }
+        return Optional.of(new Item(child, spot.child(name), faults));
+    }
+
+    Optional<Item> object(String name) {
+        return get(name).filter(Item::isObject);
+    }
+
+    /** The entries of a list; none when it is not there. */
+    List<Item> list(String name) {
+        return get(name).map(Item::entries).orElse(List.of());
+    }
+
+    List<Item> entries() {
+        List<Item> entries = new ArrayList<>();
+        if (expect(node.isArray(), "data.type.list")) {
+            for (int i = 0; i < node.size(); i++) {
+                entries.add(new Item(node.get(i), spot.child(i), faults));
+            }
+        }
+        return entries;
+    }
+
+    /** The entries of a list that are texts. */
+    List<Item> texts(String name) {
+        return list(name).stream()
+                .filter(entry -> entry.expect(entry.node.isTextual(), "data.type.text"))
+                .toList();
+    }
+
+    /** The text itself; only for an item that is one. */
+    String text() {
+        return node.asText();
+    }
+
+    /** A text, or "" when it is not there. */
+    String text(String name) {
+        return get(name)
+                .filter(item -> item.expect(item.node.isTextual(), "data.type.text"))
+                .map(Item::text)
+                .orElse("");
+    }
+
+    OptionalDouble number(String name) {
+        Optional<Item> item = get(name).filter(it -> it.expect(it.isFinite(), "data.type.number"));
+        return item.isPresent() ? OptionalDouble.of(item.get().node.asDouble()) : OptionalDouble.empty();
+    }
+
+    private boolean isFinite() {
+        return node.isNumber() && Double.isFinite(node.asDouble());
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        return get(name)
+                .filter(item -> item.expect(item.node.isBoolean(), "data.type.flag"))
+                .map(item -> item.node.asBoolean())
+                .orElse(otherwise);
+    }
+
+    /** One of some words, as the thing it stands for. */
+    <T> Optional<T> choice(String name, Map<String, T> words) {
+        Optional<Item> item = get(name).filter(it -> it.expect(it.node.isTextual(), "data.type.text"));
+        Optional<T> chosen = item.map(it -> words.get(it.text()));
+        if (item.isPresent() && chosen.isEmpty()) {
+            item.get().error("data.word", item.get().text(), String.join(", ", words.keySet()));
+        }
+        return chosen;
+    }
+
+    /** Words in both languages, EMPTY when not there; a language without words is noted. */
+    LocalText local(String name) {
+        return get(name).map(Item::local).orElse(LocalText.EMPTY);
+    }
+
+    LocalText local() {
+        if (!isObject()) {
+            return LocalText.EMPTY;
+        }
+        LocalText words = new LocalText(text("zh"), text("en"));
+        if (words.zh().isBlank() != words.en().isBlank()) {
+            String lacking = words.zh().isBlank() ? "zh" : "en";
+            if (get(lacking).filter(item -> !item.node.isTextual()).isEmpty()) {
+                faults.warning(spot.child(lacking), lacking.equals("zh") ? "data.language.zh" : "data.language.en");
+            }
+        }
+        return words;
+    }
+
+    private boolean expect(boolean right, String key) {
+        if (!right) {
+            faults.error(spot, key);
+        }
+        return right;
+    }
+}

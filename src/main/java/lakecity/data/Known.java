@@ -1,0 +1,23 @@
+package lakecity.data;
+
+import java.util.Set;
+
+/**
+ * What a feature may name. A list whose file could not be read is quiet: what it would hold is not called missing.
+ *
+ * @param layers the layers and the ids of those left out
+ * @param sources ids of sources
+ * @param soundSources ids of the sources that were read
+ * @param passages ids of passages
+ * @param features ids of all features and shapes
+ * @param quietSources whether sources.json could not be read
+ * @param quietFeatures whether a file of features could not be read
+ */
+record Known(
+        LayersReader layers,
+        Ids sources,
+        Set<String> soundSources,
+        Ids passages,
+        Ids features,
+        boolean quietSources,
+        boolean quietFeatures) {}

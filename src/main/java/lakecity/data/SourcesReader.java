@@ -1,0 +1,47 @@
+package lakecity.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lakecity.plan.Source;
+
+/** Reads sources.json. */
+final class SourcesReader {
+    private final Ids ids = new Ids();
+    private final List<Source> sources = new ArrayList<>();
+
+    SourcesReader(Item root) throws Refusal {
+        HeadReader.checkSchema(root);
+        root.missing("sources");
+        for (Item item : root.list("sources")) {
+            if (item.isObject()) {
+                ids.take(item).flatMap(id -> source(id, item.in(id))).ifPresent(sources::add);
+            }
+        }
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    /** All ids, those of sources that were left out too. */
+    Ids ids() {
+        return ids;
+    }
+
+    private static Optional<Source> source(String id, Item item) {
+        item.missing("title");
+        Optional<Source.Grade> grade = item.choice("grade", Codes.GRADES);
+        if (grade.isEmpty()) {
+            item.missing("grade");
+        }
+        return grade.map(it -> new Source(
+                id,
+                item.local("title"),
+                item.local("publisher"),
+                item.text("date"),
+                it,
+                item.text("url"),
+                item.local("terms")));
+    }
+}
