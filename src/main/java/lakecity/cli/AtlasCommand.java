@@ -1,0 +1,61 @@
+package lakecity.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lakecity.i18n.Language;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What runs without a command's name: the window. */
+@Command(name = "lakecity", versionProvider = AtlasVersion.class)
+final class AtlasCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(AtlasCommand.class);
+
+    private final Console console;
+    private final Language language;
+    private final WindowStart window;
+
+    @Option(names = "--maps", paramLabel = "DIR", descriptionKey = "cli.option.maps")
+    private @Nullable String maps;
+
+    @Option(names = "--lang", paramLabel = "zh|en|both", descriptionKey = "cli.option.lang")
+    private @Nullable String lang;
+
+    @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "cli.option.theme")
+    private @Nullable String theme;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.option.help")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "cli.option.version")
+    private boolean version;
+
+    AtlasCommand(Console console, Language language, WindowStart window) {
+        this.console = console;
+        this.language = language;
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() {
+        Choices choices = new Choices(console);
+        Optional<Path> folder = Optional.ofNullable(maps).map(typed -> console.path("--maps", typed));
+        Language spoken = choices.language(lang).orElse(language);
+        String look = choices.theme(theme).orElse("light");
+        if (Display.isMissing()) {
+            throw console.usage("cli.no-display");
+        }
+        try {
+            window.open(folder, spoken, look);
+        } catch (UnsupportedOperationException e) {
+            // What JavaFX throws when the display it was given cannot be opened.
+            LOG.warn("no window", e);
+            throw console.usage("cli.no-display");
+        }
+        return ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,47 @@
+package lakecity.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lakecity.data.LoadedPack;
+import lakecity.data.MapsFolder;
+import lakecity.data.PackException;
+import lakecity.data.PackReader;
+import lakecity.plan.Issue;
+import lakecity.plan.Plan;
+import lakecity.view.Session;
+
+/** Opens the maps folder for a command: without a plan the command ends, without a base map it goes on and says so. */
+final class OpenPack {
+    private OpenPack() {}
+
+    static Session open(MapsFolder maps, Console console) {
+        List<Issue> issues = new ArrayList<>();
+        Plan plan;
+        try {
+            LoadedPack loaded = new PackReader().read(maps.plan());
+            plan = loaded.plan();
+            issues.addAll(loaded.issues());
+        } catch (PackException e) {
+            throw new CliException(
+                    ExitCode.CANNOT_READ,
+                    console.text("cli.no-plan", shown(maps.path())) + "\n" + Console.shown(e.issue(), console.messages()));
+        }
+        return new Session(plan, base(maps, issues), issues);
+    }
+
+    private static Plan base(MapsFolder maps, List<Issue> issues) {
+        try {
+            LoadedPack loaded = new PackReader().read(maps.embedded());
+            issues.addAll(loaded.issues());
+            return loaded.plan();
+        } catch (PackException e) {
+            issues.add(e.issue());
+            return Plan.empty();
+        }
+    }
+
+    static String shown(Path path) {
+        return path.toAbsolutePath().normalize().toString();
+    }
+}

@@ -1,0 +1,155 @@
+package lakecity.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import lakecity.geo.Bounds;
+import lakecity.geo.LonLat;
+import lakecity.i18n.Language;
+import lakecity.plan.Feature;
+import lakecity.plan.PlaceConfidence;
+import lakecity.plan.Plan;
+import lakecity.plan.Shape;
+import lakecity.view.Axis;
+import lakecity.view.Session;
+import lakecity.view.View;
+import lakecity.view.ViewFileException;
+import lakecity.view.ViewJson;
+import lakecity.view.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The view that the options of render ask for: a file's, a spot's, a feature's, or the plan's opening view; changed by
+ * the other options.
+ */
+record RenderedView(
+        Console console,
+        @Nullable Path file,
+        @Nullable Spot spot,
+        @Nullable String feature,
+        @Nullable Language language,
+        Language otherwise,
+        @Nullable String palette,
+        @Nullable Axis axis,
+        @Nullable String layers) {
+    /** Above this zoom the open base data is too coarse for a picture of one point. */
+    private static final double CLOSEST = 12;
+
+    private static final double ROOM = 0.25;
+
+    RenderedView {
+        int ways = (file == null ? 0 : 1) + (spot == null ? 0 : 1) + (feature == null ? 0 : 1);
+        if (ways > 1) {
+            throw console.usage("cli.render.one-way");
+        }
+    }
+
+    /** A middle and a zoom. */
+    record Spot(LonLat center, double zoom) {}
+
+    static @Nullable Spot spot(Console console, Choices choices, @Nullable String center, @Nullable String zoom) {
+        if (center == null && zoom == null) {
+            return null;
+        }
+        if (center == null || zoom == null) {
+            throw console.usage("cli.render.center-and-zoom");
+        }
+        return new Spot(choices.center(center), choices.zoom(zoom));
+    }
+
+    View view(Session session) {
+        Plan plan = session.plan();
+        View view = View.home(plan, language == null ? otherwise : language, palette == null ? "light" : palette);
+        if (file != null) {
+            view = fromFile(file, plan, view);
+        } else if (feature != null) {
+            view = of(found(feature, plan), plan, view);
+        }
+        if (layers != null) {
+            List<String> on = new Choices(console).layers(layers, plan);
+            view = withLayers(view, on, true);
+        }
+        return changed(view);
+    }
+
+    private View changed(View view) {
+        View changed = view;
+        if (language != null) {
+            changed = changed.withLanguage(language);
+        }
+        if (palette != null) {
+            changed = changed.withPalette(palette);
+        }
+        return axis == null ? changed : changed.withAxis(axis);
+    }
+
+    /** The part of the ground that a picture of a size shows. */
+    Viewport viewport(View view, Choices.Size size) {
+        if (spot != null) {
+            return new Viewport(spot.center(), spot.zoom(), size.width(), size.height());
+        }
+        return view.viewport(size.width(), size.height());
+    }
+
+    private View fromFile(Path path, Plan plan, View home) {
+        try {
+            ViewJson.Loaded loaded = ViewJson.read(path, plan, home);
+            loaded.issues().forEach(issue -> console.remark(Console.shown(issue, console.messages())));
+            if (!loaded.view().baseMap().equals(View.EMBEDDED)) {
+                console.remark(console.text("cli.render.embedded", loaded.view().baseMap()));
+            }
+            return loaded.view();
+        } catch (IOException e) {
+            throw console.cannotRead("cli.cannot-read", OpenPack.shown(path), console.reason(e));
+        } catch (ViewFileException e) {
+            throw new CliException(ExitCode.CANNOT_READ, Console.shown(e.issue(), console.messages()));
+        }
+    }
+
+    private Feature found(String id, Plan plan) {
+        return plan.feature(id)
+                .orElseThrow(() -> console.usage(
+                        "cli.render.no-feature",
+                        id,
+                        String.join(", ", plan.features().stream().map(Feature::id).toList())));
+    }
+
+    private View of(Feature wanted, Plan plan, View home) {
+        Bounds bounds = bounds(wanted, plan)
+                .orElseThrow(() -> console.usage(
+                        "cli.render.unplaced",
+                        wanted.id(),
+                        wanted.name().in(console.messages().language()),
+                        wanted.place().reason().in(console.messages().language())));
+        List<String> itsLayers = wanted.shapes().isEmpty()
+                ? List.of(wanted.layer())
+                : wanted.shapes().stream().map(Shape::layer).toList();
+        return withLayers(home, itsLayers, false)
+                .withSelection(wanted.id())
+                .withExtent(bounds.center(), bounds);
+    }
+
+    private static Optional<Bounds> bounds(Feature feature, Plan plan) {
+        Optional<Bounds> bounds = feature.bounds();
+        if (bounds.isEmpty() && feature.place().confidence() == PlaceConfidence.COUNTY_ONLY) {
+            bounds = feature.counties().stream()
+                    .flatMap(id -> plan.feature(id).stream())
+                    .flatMap(county -> county.bounds().stream())
+                    .reduce(Bounds::union);
+        }
+        return bounds.map(each -> widened(each.grown(ROOM)));
+    }
+
+    /** At least as wide as a picture of 1,000 pixels at the closest sensible zoom. */
+    private static Bounds widened(Bounds bounds) {
+        return bounds.union(new Viewport(bounds.center(), CLOSEST, 1000, 600).bounds());
+    }
+
+    /** Switches layers on; and all others off when they alone are wanted. */
+    private static View withLayers(View view, List<String> on, boolean alone) {
+        return view.withLayers(view.layers().stream()
+                .map(layer -> on.contains(layer.id()) ? layer.withVisible(true) : alone ? layer.withVisible(false) : layer)
+                .toList());
+    }
+}

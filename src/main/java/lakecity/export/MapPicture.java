@@ -1,0 +1,184 @@
+package lakecity.export;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lakecity.draw.BasePainter;
+import lakecity.draw.Legend;
+import lakecity.draw.MapPainter;
+import lakecity.draw.Palette;
+import lakecity.i18n.Language;
+import lakecity.i18n.LocalText;
+import lakecity.plan.Layer;
+import lakecity.plan.Plan;
+import lakecity.tiles.TileSource;
+import lakecity.view.LayerView;
+import lakecity.view.Session;
+import lakecity.view.View;
+import lakecity.view.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view as a picture: base map, plan, and the band with legend and caveats under it, without which no picture leaves
+ * the program. Immutable; any thread, slow, needs no display.
+ *
+ * <p>{@code MapPicture.of(session, view, 1600, 1000).paint(2).image()}
+ */
+public final class MapPicture {
+    /** No side of a picture is longer, in pixels. */
+    public static final int MOST_PIXELS_A_SIDE = 16_384;
+
+    /** No picture has more pixels than this. */
+    public static final long MOST_PIXELS = 100_000_000;
+
+    /** Under this height, in logical pixels, a map is no map. */
+    public static final int LEAST_MAP_HEIGHT = 160;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Session session;
+    private final View view;
+    private final Viewport map;
+    private final CaveatBand band;
+    private final Caveats caveats;
+    private final @Nullable TileSource tiles;
+
+    private MapPicture(Session session, View view, Viewport map, @Nullable TileSource tiles) {
+        this.session = session;
+        this.view = view;
+        this.map = map;
+        this.tiles = tiles;
+        List<LocalText> more = tiles == null ? List.of() : List.of(tiles.attribution());
+        this.caveats = Caveats.of(session.plan(), session.base(), view.axis(), more);
+        this.band =
+                new CaveatBand(caveats, new Legend(session.plan()).entries(view, map), view.language(), map.width());
+    }
+
+    /** A picture that was painted, and how many tiles of its base map did not come in time. */
+    public record Painted(BufferedImage image, int missingTiles) {}
+
+    /**
+     * The picture of a size in logical pixels, band and all, that shows the view's extent.
+     *
+     * @throws IllegalArgumentException when the size leaves no room for a map above the caveats
+     */
+    public static MapPicture of(Session session, View view, int width, int height) {
+        return of(session, view, view.viewport(width, height), width, height);
+    }
+
+    /** As {@link #of(Session, View, int, int)}, but with the middle and zoom of a viewport. */
+    public static MapPicture of(Session session, View view, Viewport at, int width, int height) {
+        MapPicture first = new MapPicture(session, view, at.withSize(width, height), null);
+        double mapHeight = height - first.band.height();
+        if (mapHeight < LEAST_MAP_HEIGHT) {
+            throw new IllegalArgumentException("no room for a map in " + width + " x " + height);
+        }
+        return new MapPicture(session, view, at.withSize(width, mapHeight), null);
+    }
+
+    /** The map as a window shows it, with the band below it: the picture is higher than the viewport. */
+    public static MapPicture around(Session session, View view, Viewport shown) {
+        Viewport whole = shown.withSize(Math.round(shown.width()), Math.round(shown.height()));
+        return new MapPicture(session, view, whole, null);
+    }
+
+    /** The same picture over the tiles of a source instead of the embedded base map. */
+    public MapPicture over(TileSource source) {
+        return new MapPicture(session, view, map, source);
+    }
+
+    /** Width in logical pixels. */
+    public int width() {
+        return (int) map.width();
+    }
+
+    /** Height in logical pixels, band and all. */
+    public int height() {
+        return (int) Math.round(map.height() + band.height());
+    }
+
+    /** Whether a picture of a size (logical pixels) at a scale is within the limits. */
+    public static boolean fits(int width, int height, double scale) {
+        double wide = Math.ceil(width * scale);
+        double high = Math.ceil(height * scale);
+        return wide <= MOST_PIXELS_A_SIDE && high <= MOST_PIXELS_A_SIDE && wide * high <= MOST_PIXELS;
+    }
+
+    /** Paints the picture; scale is the number of pixels per logical pixel. */
+    public Painted paint(double scale) {
+        BufferedImage image = new BufferedImage(
+                (int) Math.round(width() * scale), (int) Math.round(height() * scale), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        try {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            g.scale(scale, scale);
+            return new Painted(image, paint(g, scale));
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private int paint(Graphics2D g, double scale) {
+        Paper paper = Paper.of(view.palette());
+        Rectangle2D frame = new Rectangle2D.Double(0, 0, map.width(), map.height());
+        Graphics2D onMap = (Graphics2D) g.create();
+        int missing;
+        try {
+            onMap.clip(frame);
+            missing = paintBase(onMap, paper, frame, scale);
+            new MapPainter(session.plan(), session.base()).paint(onMap, view, map, MapPainter.Edge.CLOSED);
+        } finally {
+            onMap.dispose();
+        }
+        band.paint(g, map.height(), paper, map.metresPerPixel());
+        return missing;
+    }
+
+    private int paintBase(Graphics2D g, Paper paper, Rectangle2D frame, double scale) {
+        g.setColor(paper.ground());
+        g.fill(frame);
+        int missing = 0;
+        if (tiles == null) {
+            new BasePainter(session.base()).paint(g, map, Palette.of(view.palette()), hidden(session.plan(), view));
+        } else {
+            missing = new TileMosaic(tiles, PATIENCE).paint(g, map, scale);
+        }
+        g.setColor(paper.veil(1 - view.baseOpacity()));
+        g.fill(frame);
+        return missing;
+    }
+
+    /** The parts of the base map that go with layers that are off. */
+    private static Set<String> hidden(Plan plan, View view) {
+        return plan.layers().stream()
+                .filter(layer -> !layer.base().isEmpty())
+                .filter(layer -> !view.layer(layer.id()).map(LayerView::visible).orElse(false))
+                .map(Layer::base)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What a file says of itself, under the keywords of the PNG specification. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("Title", caveats.title().in(Language.BOTH));
+        texts.put("Description", joined(caveats.statements()));
+        texts.put("Copyright", joined(caveats.credits()));
+        texts.put("Disclaimer", caveats.review().in(Language.BOTH));
+        texts.put("Software", "Lake City Atlas");
+        return texts;
+    }
+
+    private static String joined(List<LocalText> texts) {
+        return texts.stream().map(text -> text.in(Language.BOTH)).collect(Collectors.joining("; "));
+    }
+}
