@@ -9,11 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import lakecity.geo.Bounds;
 import lakecity.geo.LonLat;
 import lakecity.geo.Pixel;
@@ -82,14 +79,8 @@ final class TileMosaic {
     }
 
     private static @Nullable BufferedImage await(CompletableFuture<BufferedImage> tile, long nanos) {
-        try {
-            return tile.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return null;
-        } catch (ExecutionException | TimeoutException | CancellationException e) {
-            return null;
-        }
+        CompletableFuture<@Nullable BufferedImage> known = tile.<@Nullable BufferedImage>handle((image, fault) -> image);
+        return known.completeOnTimeout(null, Math.max(0, nanos), TimeUnit.NANOSECONDS).join();
     }
 
     /** Tiles are laid on whole pixels of the picture, so that no seam shows between them. */
