@@ -1,0 +1,41 @@
+package lakecity.draw;
+
+import java.awt.geom.Path2D;
+
+/** What stands already, thin and pale: railways dark with white gaps 3:1, expressways red with casing, stations. */
+final class ExistingPainter implements StylePainter {
+    private static final StylePainter STATIONS = new StationPainter(Tone.OLD_RAIL);
+
+    @Override
+    public void paint(Brush brush, Figure figure, Pass pass) {
+        if (figure.kind() == Kind.POINT) {
+            STATIONS.paint(brush, figure, pass);
+        } else if (pass == Pass.BODY) {
+            for (Trace run : brush.screen().runs(figure, 0, 0)) {
+                line(brush, figure, run);
+            }
+        }
+    }
+
+    private static void line(Brush brush, Figure figure, Trace run) {
+        double size = brush.size();
+        Path2D.Double path = Brush.path(run);
+        if (figure.is("expressway")) {
+            brush.line(path, brush.color(Tone.OLD_ROAD), 3 * size);
+            brush.line(path, Palette.mix(brush.color(Tone.OLD_ROAD), brush.color(Tone.SURFACE), 0.7), 1.4 * size);
+        } else {
+            brush.line(path, brush.color(Tone.OLD_RAIL), 2.4 * size);
+            brush.dashes(path, brush.color(Tone.SURFACE), 1.3 * size, 3.2 * size, 9.6 * size, run.phase);
+        }
+    }
+
+    @Override
+    public Tone tone(Figure figure) {
+        return figure.is("expressway") ? Tone.OLD_ROAD : Tone.OLD_RAIL;
+    }
+
+    @Override
+    public double reach(Figure figure, Screen screen) {
+        return figure.kind() == Kind.POINT ? STATIONS.reach(figure, screen) : 2.5;
+    }
+}

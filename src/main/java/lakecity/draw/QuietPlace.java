@@ -1,0 +1,93 @@
+package lakecity.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import lakecity.geo.LonLat;
+import lakecity.geo.WebMercator;
+import lakecity.plan.Layer;
+import lakecity.plan.Plan;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Finds a place within a county where a symbol says nothing about a position: far from its edge, its seat, the towns and
+ * other points, the lake, the plan's lines and the middle, where its name stands. A grid is searched for the place whose
+ * nearest neighbour is farthest; so the answer is the same each time and does not depend on the map's zoom.
+ */
+final class QuietPlace {
+    private static final int GRID = 40;
+
+    /** More figures of one layer than this are not looked at. */
+    private static final int MANY = 400;
+
+    private final Figure area;
+    private final Envelope extent = new Envelope();
+    private final List<double[]> points = new ArrayList<>();
+    private final List<double[]> lines = new ArrayList<>();
+    private final List<Figure> lakes = new ArrayList<>();
+
+    QuietPlace(Plan plan, Figures figures, Figure area) {
+        this.area = area;
+        extent.expandToInclude(area.extent());
+        LonLat seat = area.feature().seat();
+        if (seat != null) {
+            points.add(new double[] {WebMercator.x(seat.lon()), WebMercator.y(seat.lat())});
+        }
+        Coordinate middle = middle();
+        points.add(new double[] {middle.x, middle.y});
+        for (Layer layer : plan.layers()) {
+            List<Figure> near = figures.of(layer.id(), extent);
+            if (near.size() <= MANY) {
+                near.forEach(this::avoid);
+            }
+        }
+    }
+
+    private void avoid(Figure figure) {
+        if (figure.kind() == Kind.POINT) {
+            points.addAll(List.of(figure.parts()));
+        } else if (Tailor.isPlanLine(figure.layer())) {
+            lines.addAll(List.of(figure.parts()));
+        } else if (figure.kind() == Kind.AREA && figure.layer().style().equals("lake")) {
+            lakes.add(figure);
+        }
+    }
+
+    /** x and y on the unit square; within the county unless it has no inside. */
+    double[] find() {
+        Coordinate middle = middle();
+        double[] best = {middle.x, middle.y};
+        double most = 0;
+        for (int i = 0; i < GRID; i++) {
+            for (int k = 0; k < GRID; k++) {
+                double x = extent.getMinX() + extent.getWidth() * (i + 0.5) / GRID;
+                double y = extent.getMinY() + extent.getHeight() * (k + 0.5) / GRID;
+                double room = Rings.contain(area.parts(), x, y) ? room(x, y) : 0;
+                if (room > most) {
+                    most = room;
+                    best = new double[] {x, y};
+                }
+            }
+        }
+        return best;
+    }
+
+    private Coordinate middle() {
+        Coordinate middle = extent.centre();
+        return middle == null ? new Coordinate(0, 0) : middle;
+    }
+
+    private double room(double x, double y) {
+        double room = Rings.distance(area.parts(), x, y);
+        for (double[] point : points) {
+            room = Math.min(room, 0.6 * Math.hypot(x - point[0], y - point[1]));
+        }
+        for (double[] line : lines) {
+            room = Math.min(room, 0.9 * Rings.distance(line, x, y));
+        }
+        for (Figure lake : lakes) {
+            room = Math.min(room, Rings.contain(lake.parts(), x, y) ? 0 : Rings.distance(lake.parts(), x, y));
+        }
+        return room;
+    }
+}
