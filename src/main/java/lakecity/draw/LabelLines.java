@@ -1,0 +1,198 @@
+package lakecity.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import lakecity.draw.LabelBlock.Align;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * The places of a name along a line: parallel to a smooth stretch, above it by preference, upright; characters on a curve
+ * where the line bends; a Chinese name on a steep line in a column, from top to bottom; else level beside the line.
+ */
+final class LabelLines {
+    private static final double GAP = 2;
+    /** How far the middle of a stretch may lie off the straight line between its ends, in type sizes. */
+    private static final double MOST_BEND = 0.5;
+    private static final double STRAIGHT = 1.2;
+    private static final double BELOW_COST = 0.5;
+    private static final double ON_LINE_COST = 3;
+    private static final double LEVEL_COST = 4.5;
+    private static final double SECOND_SETTING_COST = 2;
+    private static final double STEEP = Math.toRadians(56);
+    private static final int PLACES = 24;
+
+    private final LabelLine line;
+    private final double scale;
+    private final double radius;
+
+    /**
+     * @param line in pixels at the scale
+     * @param radius half the width of the line as drawn, pixels
+     */
+    LabelLines(LabelLine line, double scale, double radius) {
+        this.line = line;
+        this.scale = scale;
+        this.radius = radius;
+    }
+
+    /** The places in a section of the line, from and to in pixels along it. */
+    List<LabelSpot> spots(List<LabelBlock> along, List<LabelBlock> level, double from, double to) {
+        List<LabelSpot> spots = new ArrayList<>();
+        for (int i = 0; i < PLACES; i++) {
+            double share = (i + 0.5) / PLACES;
+            double middle = from + (to - from) * share;
+            double offCentre = Math.abs(share - 0.5) * 2;
+            for (int setting = 0; setting < along.size(); setting++) {
+                addAlong(spots, along.get(setting), middle, offCentre + setting * SECOND_SETTING_COST);
+            }
+            if (i % 2 == 0) {
+                addLevel(spots, level, middle, offCentre + LEVEL_COST);
+            }
+        }
+        return spots;
+    }
+
+    private void addLevel(List<LabelSpot> spots, List<LabelBlock> blocks, double middle, double cost) {
+        Coordinate point = line.at(middle);
+        for (LabelSpot spot : LabelPoints.around(point.x / scale, point.y / scale, radius + 1, blocks)) {
+            spots.add(new LabelSpot(spot.body(), spot.pieces(), spot.text(), spot.cost() + cost, false));
+        }
+    }
+
+    private void addAlong(List<LabelSpot> spots, LabelBlock block, double middle, double cost) {
+        double size = block.rows().get(0).runs().get(0).size();
+        boolean column = block.rows().size() == 1 && LabelColumn.suits(block) && isSteep(middle, block.width() / 2);
+        double half = (column ? LabelColumn.length(block) : block.width()) / 2;
+        double start = middle - half - size / 2;
+        double end = middle + half + size / 2;
+        if (start < 0 || end > line.length()) {
+            return;
+        }
+        double bend = bend(start, end);
+        boolean straight = bend <= STRAIGHT;
+        if (bend > MOST_BEND * size || (!straight && block.rows().size() > 1)) {
+            return;
+        }
+        double thick = column ? LabelColumn.halfThickness(block) : block.halfHeight();
+        double away = radius + GAP + thick - LabelBlock.HALO + bend / 2;
+        for (Side side : Side.values()) {
+            Stretch stretch = new Stretch(line, middle, half, side.sign * away, column);
+            List<LabelPiece> pieces = column
+                    ? LabelColumn.pieces(block, stretch)
+                    : straight ? block.pieces(stretch.angle(), Align.MIDDLE) : LabelCurve.pieces(block, stretch);
+            double halfLength = half + LabelBlock.HALO + (straight ? 0 : bend / 2);
+            spots.add(new LabelSpot(
+                    stretch.body(scale, halfLength, thick + bend / 2),
+                    pieces,
+                    block.text(),
+                    cost + side.cost + bend / size,
+                    side == Side.ON));
+        }
+    }
+
+    private boolean isSteep(double middle, double half) {
+        Coordinate a = line.at(middle - half);
+        Coordinate b = line.at(middle + half);
+        return Math.abs(Math.atan2(b.y - a.y, Math.abs(b.x - a.x))) > STEEP;
+    }
+
+    /** How far a stretch lies off the straight line between its ends, pixels. */
+    private double bend(double start, double end) {
+        Coordinate a = line.at(start);
+        Coordinate b = line.at(end);
+        double length = a.distance(b);
+        if (length < (end - start) * 0.8) {
+            return Double.MAX_VALUE;
+        }
+        double most = 0;
+        for (int i = 1; i < 10; i++) {
+            Coordinate p = line.at(start + (end - start) * i / 10);
+            most = Math.max(most, Math.abs((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x)) / length);
+        }
+        return most;
+    }
+
+    /** On which side of the line a name stands; of a steep line, right is below. */
+    private enum Side {
+        ABOVE(-1, 0),
+        BELOW(1, BELOW_COST),
+        ON(0, ON_LINE_COST);
+
+        private final int sign;
+        private final double cost;
+
+        Side(int sign, double cost) {
+            this.sign = sign;
+            this.cost = cost;
+        }
+    }
+
+    /** A stretch of the line, walked in reading direction, with a name at a distance beside it. */
+    static final class Stretch {
+        private final LabelLine line;
+        private final double middle;
+        private final double half;
+        private final double beside;
+        private final boolean back;
+
+        Stretch(LabelLine line, double middle, double half, double beside, boolean downwards) {
+            this.line = line;
+            this.middle = middle;
+            this.half = half;
+            this.beside = beside;
+            Coordinate a = line.at(middle - half);
+            Coordinate b = line.at(middle + half);
+            this.back = downwards ? b.y < a.y : b.x < a.x || (b.x == a.x && b.y > a.y);
+        }
+
+        /** Direction from the first to the last character, radians clockwise. */
+        double angle() {
+            Coordinate a = point(-half);
+            Coordinate b = point(half);
+            return Math.atan2(b.y - a.y, b.x - a.x);
+        }
+
+        /** Direction of the line at a distance from the middle, as felt over a few pixels. */
+        double angle(double distance, double feel) {
+            Coordinate a = point(distance - feel);
+            Coordinate b = point(distance + feel);
+            return Math.atan2(b.y - a.y, b.x - a.x);
+        }
+
+        private Coordinate point(double distance) {
+            return line.at(back ? middle - distance : middle + distance);
+        }
+
+        /** A point of the name's own middle line, relative to the middle of its body. */
+        Coordinate offset(double distance) {
+            Coordinate p = point(distance);
+            Coordinate c = center();
+            double turn = angle();
+            return new Coordinate(p.x - Math.sin(turn) * beside - c.x, p.y + Math.cos(turn) * beside - c.y);
+        }
+
+        /** The middle between the chord and the farthest bend, beside the line. */
+        private Coordinate center() {
+            Coordinate a = point(-half);
+            Coordinate b = point(half);
+            Coordinate m = point(0);
+            double turn = angle();
+            double x = ((a.x + b.x) / 2 + m.x) / 2;
+            double y = ((a.y + b.y) / 2 + m.y) / 2;
+            return new Coordinate(x - Math.sin(turn) * beside, y + Math.cos(turn) * beside);
+        }
+
+        LabelBody body(double scale, double halfWidth, double halfHeight) {
+            Coordinate anchor = point(0);
+            Coordinate c = center();
+            return new LabelBody(
+                    anchor.x / scale,
+                    anchor.y / scale,
+                    c.x - anchor.x,
+                    c.y - anchor.y,
+                    halfWidth,
+                    halfHeight,
+                    angle());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package lakecity.draw;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import lakecity.plan.Feature;
+import lakecity.plan.Layer;
+import lakecity.plan.Plan;
+import lakecity.plan.Shape;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * A shape that names keep clear of.
+ *
+ * @param layer the layer it is drawn on; null for the base map, which is always there
+ * @param weight what a pixel of its lines costs when covered
+ * @param radius of its symbol in pixels; 0 for lines and areas
+ * @param extent in world units
+ */
+record LabelObstacle(
+        Shape shape,
+        @org.jspecify.annotations.Nullable Layer layer,
+        double weight,
+        double radius,
+        Envelope extent) {
+
+    /** Everything of a plan and the base map that counts, the heaviest first. */
+    static List<LabelObstacle> of(Plan plan, Plan base) {
+        List<LabelObstacle> all = new ArrayList<>();
+        for (Feature feature : plan.features()) {
+            for (Shape shape : feature.shapes()) {
+                plan.layer(shape.layer()).ifPresent(layer -> add(all, layer, layer, shape));
+            }
+        }
+        for (Feature feature : base.features()) {
+            for (Shape shape : feature.shapes()) {
+                base.layer(shape.layer()).ifPresent(layer -> add(all, layer, null, shape));
+            }
+        }
+        all.sort(Comparator.comparingDouble((LabelObstacle obstacle) -> -obstacle.weight));
+        return List.copyOf(all);
+    }
+
+    private static void add(
+            List<LabelObstacle> all,
+            Layer layer,
+            @org.jspecify.annotations.Nullable Layer shownWith,
+            Shape shape) {
+        double weight = weight(layer.style());
+        if (shape.geometry().isEmpty() || weight == 0) {
+            return;
+        }
+        LabelKind kind = LabelKind.of(layer, shape);
+        boolean point = shape.geometry().getDimension() == 0;
+        double radius = point && kind != null ? kind.radius : 0;
+        if (!point || radius > 0) {
+            all.add(new LabelObstacle(shape, shownWith, point ? 1 : weight, radius, LabelSubject.extent(shape)));
+        }
+    }
+
+    private static double weight(String style) {
+        return switch (style) {
+            case "plan-rail", "plan-road" -> 0.22;
+            case "lake" -> 0.2;
+            case "town", "park", "airport", "hospital" -> 0.1;
+            case "project", "existing" -> 0.06;
+            case "district", "river" -> 0.05;
+            case "base-rail", "base-river" -> 0.04;
+            case "boundary", "base-water" -> 0.02;
+            default -> 0;
+        };
+    }
+
+    boolean isSymbol() {
+        return radius > 0;
+    }
+
+    boolean isShown(LabelRequest request) {
+        return layer == null || request.layers().contains(layer.id());
+    }
+}

@@ -1,0 +1,101 @@
+package lakecity.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import lakecity.draw.LabelSubject.Part;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+
+/** Lists the possible places of a subject's name in a room, by whether it is a point, a line or an area. */
+final class LabelSpots {
+    /** A long line is named again about every so many pixels. */
+    private static final double REPEAT = 640;
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private final LabelRoom room;
+    private final LabelTracks tracks;
+    private final LabelText text;
+    private final double magnification;
+    private final boolean quick;
+
+    /**
+     * @param magnification the size of symbols at this zoom, 1 for the usual
+     * @param quick whether to weigh fewer places, for maps with very much on them
+     */
+    LabelSpots(LabelRoom room, LabelTracks tracks, LabelText text, double magnification, boolean quick) {
+        this.room = room;
+        this.tracks = tracks;
+        this.text = text;
+        this.magnification = magnification;
+        this.quick = quick;
+    }
+
+    /** One list of places for each label the subject should get: a long line gets several. */
+    List<List<LabelSpot>> of(LabelSubject subject) {
+        if (subject.part() != Part.WHOLE) {
+            return List.of(aroundEnd(subject));
+        }
+        if (subject.isLine()) {
+            return alongLines(subject);
+        }
+        List<LabelBlock> blocks = text.blocks(subject);
+        double radius = subject.kind().radius * magnification;
+        if (subject.isPoint()) {
+            Coordinate at = subject.middle();
+            return List.of(LabelPoints.around(at.x, at.y, radius, blocks));
+        }
+        Geometry area = largest(LabelLine.within(
+                LabelLine.pixels(subject.shape().geometry(), room.scale()), room.box()));
+        if (area.isEmpty()) {
+            return List.of();
+        }
+        boolean spilling = subject.kind() != LabelKind.LAKE && subject.kind().radius == 0;
+        return List.of(new LabelAreas(area, room.scale(), spilling, quick).spots(blocks));
+    }
+
+    private List<LabelSpot> aroundEnd(LabelSubject subject) {
+        List<Coordinate[]> lines = tracks.of(subject.shape(), room.scale());
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Coordinate[] last = lines.get(lines.size() - 1);
+        Coordinate end = subject.part() == Part.START ? lines.get(0)[0] : last[last.length - 1];
+        double radius = subject.kind().radius * magnification;
+        return LabelPoints.around(end.x / room.scale(), end.y / room.scale(), radius, text.blocks(subject));
+    }
+
+    private List<List<LabelSpot>> alongLines(LabelSubject subject) {
+        List<List<LabelSpot>> labels = new ArrayList<>();
+        List<LabelBlock> along = text.lineBlocks(subject);
+        List<LabelBlock> level = text.blocks(subject);
+        double radius = subject.kind().radius * magnification;
+        for (Coordinate[] track : tracks.of(subject.shape(), room.scale())) {
+            Geometry seen = LabelLine.within(FACTORY.createLineString(track), room.box());
+            for (LineString part : LabelLine.lines(seen)) {
+                LabelLine line = new LabelLine(part.getCoordinates());
+                LabelLines spots = new LabelLines(line, room.scale(), radius);
+                int times = quick ? 1 : (int) Math.max(1, Math.round(line.length() / REPEAT));
+                for (int i = 0; i < times; i++) {
+                    double section = line.length() / times;
+                    labels.add(spots.spots(along, level, i * section, (i + 1) * section));
+                }
+            }
+        }
+        return labels;
+    }
+
+    private static Geometry largest(Geometry area) {
+        Geometry best = FACTORY.createPolygon();
+        for (int i = 0; i < area.getNumGeometries(); i++) {
+            Geometry part = area.getGeometryN(i);
+            if (part instanceof Polygon && part.getArea() > best.getArea()) {
+                best = part;
+            }
+        }
+        return best;
+    }
+}

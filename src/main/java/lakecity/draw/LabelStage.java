@@ -1,0 +1,95 @@
+package lakecity.draw;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lakecity.plan.Layer;
+import lakecity.plan.Plan;
+import lakecity.plan.Shape;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/** Sets the scene for placing names, symbols and lines in their places, and has the names placed. Any thread. */
+final class LabelStage {
+    private static final int MOST_SEGMENTS = 30_000;
+    private static final int MOST_SEGMENTS_CROWDED = 2_000;
+
+    private final LabelScene scene;
+    private final List<LabelObstacle> obstacles;
+    private final LabelTracks tracks;
+    private final double textScale;
+
+    LabelStage(Plan plan, Plan base, LabelScene scene, LabelTracks tracks, double textScale) {
+        this.scene = scene;
+        this.tracks = tracks;
+        this.textScale = textScale;
+        this.obstacles = LabelObstacle.of(plan, base);
+    }
+
+    /** Places everything a request asks for in a room. */
+    List<Label> place(LabelRequest request, LabelRoom room) {
+        List<LabelSubject> wanted = scene.wanted(request, room);
+        LabelPlacer placer = placer(request, room);
+        wanted.forEach(placer::place);
+        return placer.labels();
+    }
+
+    /** Keeps the labels given that lie in a room, and tries the subjects in what is left of it. */
+    List<Label> complete(LabelRequest request, LabelRoom room, List<Label> given) {
+        LabelPlacer placer = placer(request, room);
+        Set<LabelSubject> done = new HashSet<>();
+        for (Label label : given) {
+            if (room.holds(label.body())) {
+                placer.keep(label);
+                done.add(label.subject());
+            }
+        }
+        Set<LabelSubject> cut = new HashSet<>();
+        given.forEach(label -> cut.add(label.subject()));
+        for (LabelSubject subject : scene.wanted(request, room)) {
+            boolean elsewhere = subject.isLine() && subject.kind().isVital() && !scene.isCrowded();
+            if (!done.contains(subject) && (cut.contains(subject) || elsewhere)) {
+                placer.place(subject);
+            }
+        }
+        return placer.labels();
+    }
+
+    private LabelPlacer placer(LabelRequest request, LabelRoom room) {
+        double magnification = magnification(request.zoom());
+        LabelText text = new LabelText(request.language(), textScale);
+        LabelSpots spots = new LabelSpots(room, tracks, text, magnification, scene.isCrowded());
+        return new LabelPlacer(room, obstacles(request, room, magnification), spots);
+    }
+
+    /** Symbols shrink a little where the whole region is seen. */
+    private static double magnification(double zoom) {
+        return Math.max(0.6, Math.min(1.2, zoom < 9 ? 1 - (9 - zoom) * 0.16 : 1 + (zoom - 10.5) * 0.05));
+    }
+
+    private LabelObstacles obstacles(LabelRequest request, LabelRoom room, double magnification) {
+        LabelObstacles all = new LabelObstacles(room, scene.isCrowded() ? MOST_SEGMENTS_CROWDED : MOST_SEGMENTS);
+        for (LabelObstacle obstacle : obstacles) {
+            Envelope extent = room.pixels(obstacle.extent());
+            if (!obstacle.isShown(request) || !(room.box().isNull() || room.box().intersects(extent))) {
+                continue;
+            }
+            if (obstacle.isSymbol()) {
+                Coordinate at = obstacle.extent().centre();
+                all.addSymbol(LabelBody.symbol(at.x, at.y, obstacle.radius() * magnification));
+            } else if (!all.isFull()) {
+                all.addLines(obstacle.shape(), lines(obstacle.shape(), room.scale()), obstacle.weight());
+            }
+        }
+        return all;
+    }
+
+    private List<Coordinate[]> lines(Shape shape, double scale) {
+        if (shape.geometry().getDimension() == 1) {
+            return tracks.of(shape, scale);
+        }
+        return LabelLine.lines(LabelLine.pixels(shape.geometry(), scale)).stream()
+                .map(org.locationtech.jts.geom.LineString::getCoordinates)
+                .toList();
+    }
+}
