@@ -1,0 +1,64 @@
+package lakecity.ui.map;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import lakecity.i18n.LocalText;
+import lakecity.i18n.Messages;
+import lakecity.plan.PlanHead;
+import lakecity.tiles.TileSource;
+import org.jspecify.annotations.Nullable;
+
+/** The lines in the map's corner: what it is not, whose data it shows, and how far the base map may be trusted. FX thread. */
+final class Credits extends VBox {
+    private static final String SEPARATOR = " · ";
+
+    private final Label precision = new Label();
+    private final Label caveats = line();
+    private final Label credits = line();
+
+    Credits() {
+        getStyleClass().add("lc-map-credits");
+        setAlignment(Pos.BOTTOM_RIGHT);
+        precision.getStyleClass().add("lc-map-chip");
+        precision.managedProperty().bind(precision.visibleProperty());
+        precision.setVisible(false);
+        getChildren().addAll(precision, caveats, credits);
+        setMouseTransparent(true);
+    }
+
+    void show(PlanHead head, @Nullable TileSource source, Messages messages) {
+        precision.setText(messages.text("map.precision"));
+        String boundaries = head.reviewNumber().isEmpty()
+                ? messages.text("map.caveat.unreviewed")
+                : messages.text("map.caveat.reviewed", head.reviewNumber());
+        caveats.setText(boundaries + SEPARATOR + messages.text("map.caveat.notStatutory"));
+        Set<String> names = new LinkedHashSet<>();
+        for (LocalText credit : head.credits()) {
+            names.add(credit.primary(messages.language()));
+        }
+        if (source != null) {
+            names.add(source.attribution().primary(messages.language()));
+        }
+        names.remove("");
+        credits.setText(String.join(SEPARATOR, names));
+        setAccessibleText(messages.text("map.credits") + " " + caveats.getText() + " " + credits.getText());
+    }
+
+    /** Whether the map is nearer than the base map's data allows. */
+    void warnOfPrecision(boolean isTooNear) {
+        precision.setVisible(isTooNear);
+    }
+
+    private static Label line() {
+        Label line = new Label();
+        line.getStyleClass().addAll("lc-map-text", "lc-map-small");
+        line.setWrapText(true);
+        line.setTextAlignment(TextAlignment.RIGHT);
+        line.setAlignment(Pos.BASELINE_RIGHT);
+        return line;
+    }
+}

@@ -1,0 +1,81 @@
+package lakecity.ui.map;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import lakecity.geo.Pixel;
+import lakecity.i18n.Messages;
+import lakecity.plan.PlanHead;
+import lakecity.tiles.TileSource;
+import lakecity.view.View;
+import lakecity.view.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/** What stands along the map's lower edge: buttons, scale bar, position, credits. They never overlap. FX thread. */
+final class Furniture extends BorderPane {
+    /** Nearer than this the embedded base map is drawn finer than its data is. */
+    private static final double PRECISE_TO_ZOOM = 12;
+
+    private final ZoomButtons buttons;
+    private final ScaleBar scale = new ScaleBar();
+    private final Position position = new Position();
+    private final Credits credits = new Credits();
+    private Messages messages;
+    private @Nullable Viewport viewport;
+    private boolean embedded;
+
+    Furniture(ZoomButtons buttons, Messages messages) {
+        this.buttons = buttons;
+        this.messages = messages;
+        getStyleClass().add("lc-map-furniture");
+        HBox line = new HBox(scale, position);
+        line.getStyleClass().add("lc-map-line");
+        line.setAlignment(Pos.BOTTOM_LEFT);
+        line.setMouseTransparent(true);
+        VBox left = new VBox(buttons, line);
+        left.getStyleClass().add("lc-map-left");
+        left.setMinWidth(Region.USE_PREF_SIZE);
+        left.setPickOnBounds(false);
+        HBox bottom = new HBox(left, credits);
+        bottom.setAlignment(Pos.BOTTOM_LEFT);
+        bottom.setPickOnBounds(false);
+        HBox.setHgrow(credits, Priority.ALWAYS);
+        setBottom(bottom);
+        setPickOnBounds(false);
+    }
+
+    /** Words and credits for a view of a plan over a tile source. */
+    void show(View view, PlanHead head, @Nullable TileSource source) {
+        messages = Messages.of(view.language());
+        embedded = view.baseMap().equals(View.EMBEDDED);
+        buttons.speak(messages);
+        credits.show(head, source, messages);
+        refresh();
+    }
+
+    void follow(Viewport now) {
+        viewport = now;
+        refresh();
+    }
+
+    /** The pointer is at a pixel of the map; null when it is elsewhere. */
+    void pointer(@Nullable Pixel at) {
+        position.pointer(at);
+        if (viewport != null) {
+            position.show(viewport, messages);
+        }
+    }
+
+    private void refresh() {
+        Viewport now = viewport;
+        if (now != null) {
+            buttons.show(now.zoom());
+            scale.show(now, messages);
+            position.show(now, messages);
+            credits.warnOfPrecision(embedded && now.zoom() > PRECISE_TO_ZOOM);
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package lakecity.ui.map;
+
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import lakecity.geo.Bounds;
+import lakecity.geo.Pixel;
+import lakecity.i18n.LocalText;
+import lakecity.i18n.Messages;
+import lakecity.task.Background;
+import lakecity.view.Session;
+import lakecity.view.View;
+import lakecity.view.ViewState;
+import lakecity.view.Viewport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The map: tiles, the painted overlay, and the furniture along its lower edge. It follows the view state and reports to
+ * it where the user moves. All slow work goes to the background, whose ends must come on the FX thread. FX thread.
+ */
+public final class MapPane extends StackPane implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(MapPane.class);
+    private static final Duration RESIZED = Duration.millis(150);
+
+    private final ViewState state;
+    private final ObservableValue<Session> session;
+    private final Function<Session, MapDrawing> drawings;
+    private final Lane drawing;
+    private final MapOptions options;
+    private final Camera camera;
+    private final TileStage tiles;
+    private final Overlay overlay;
+    private final Furniture furniture;
+    private final Picking picking;
+    private final FeatureChooser chooser = new FeatureChooser(this::requestFocus);
+    private final PauseTransition resized = new PauseTransition(RESIZED);
+    private final ChangeListener<View> viewListener = (property, old, now) -> viewChanged(old, now);
+    private final ChangeListener<Session> sessionListener = (property, old, now) -> sessionChanged(now);
+    private @Nullable Bounds reported;
+
+    /** With the program's own painters. */
+    public MapPane(ViewState state, ObservableValue<Session> session, Background background, TileSources sources) {
+        this(state, session, background, sources, MapDrawing::of, MapOptions.standard());
+    }
+
+    /** @param drawings how a session is drawn; called in the background */
+    public MapPane(
+            ViewState state,
+            ObservableValue<Session> session,
+            Background background,
+            TileSources sources,
+            Function<Session, MapDrawing> drawings,
+            MapOptions options) {
+        this.state = state;
+        this.session = session;
+        this.drawings = drawings;
+        this.options = options;
+        drawing = new Lane(background);
+        camera = new Camera(options.animated(), this::moving, this::rested);
+        tiles = new TileStage(sources, background, options.tileTimeoutMillis());
+        overlay = new Overlay(background, options.animated());
+        picking = new Picking(this, state, camera, background, chooser);
+        BoxZoom box = new BoxZoom();
+        new Gestures(this, camera, box, this::home, picking::click);
+        ZoomButtons buttons = new ZoomButtons(this::zoomIn, this::zoomOut, this::home);
+        furniture = new Furniture(buttons, Messages.of(state.view().language()));
+        getChildren().addAll(tiles, overlay, box.node(), furniture, chooser);
+        dress();
+        listen();
+        camera.show(state.view().extent());
+        sessionChanged(session.getValue());
+    }
+
+    private void dress() {
+        getStyleClass().add("lc-map");
+        getStylesheets().add(String.valueOf(MapPane.class.getResource("/lakecity/ui/map.css")));
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(0, 0);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    private void listen() {
+        state.viewProperty().addListener(viewListener);
+        session.addListener(sessionListener);
+        tiles.sourceProperty().addListener((property, old, now) -> furnish());
+        resized.setOnFinished(e -> settled());
+        addEventHandler(MouseEvent.MOUSE_MOVED, e -> furniture.pointer(new Pixel(e.getX(), e.getY())));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> furniture.pointer(new Pixel(e.getX(), e.getY())));
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> furniture.pointer(null));
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::outputScaleXProperty)
+                .addListener((property, old, now) -> screenScale(now == null ? 1 : now.doubleValue()));
+    }
+
+    /** Zooms in by one level round the middle. */
+    public void zoomIn() {
+        camera.zoomMiddle(1);
+    }
+
+    /** Zooms out by one level round the middle. */
+    public void zoomOut() {
+        camera.zoomMiddle(-1);
+    }
+
+    /** Flies to the plan's home view. */
+    public void home() {
+        state.home();
+        if (camera.isUsers()) {
+            camera.show(state.view().extent());
+        }
+    }
+
+    /** Tries at once to load the tiles that failed. */
+    public void retryTiles() {
+        tiles.retry();
+    }
+
+    /** What the window should say about tiles that do not come; null when all is well. */
+    public ReadOnlyObjectProperty<@Nullable LocalText> tileTroubleProperty() {
+        return tiles.troubleProperty();
+    }
+
+    /** What the window should say when the overlay could not be painted; null when all is well. */
+    public ReadOnlyObjectProperty<@Nullable LocalText> overlayTroubleProperty() {
+        return overlay.troubleProperty();
+    }
+
+    /** Keeps the furniture clear of panels that float over the map. */
+    public void setFurnitureInsets(Insets insets) {
+        StackPane.setMargin(furniture, insets);
+    }
+
+    /** Whether the map moves or paints: for tests and for pictures of the window. */
+    public boolean isBusy() {
+        return camera.isMoving() || drawing.isBusy() || overlay.isBusy() || tiles.isBusy();
+    }
+
+    /** Stops following the view and closes the tile source. */
+    @Override
+    public void close() {
+        state.viewProperty().removeListener(viewListener);
+        session.removeListener(sessionListener);
+        camera.halt();
+        resized.stop();
+        drawing.clear();
+        tiles.close();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() > 0 && getHeight() > 0) {
+            Viewport before = camera.viewport();
+            camera.resize(getWidth(), getHeight());
+            if (before != camera.viewport()) {
+                chooser.close();
+                restLater();
+            }
+        }
+        super.layoutChildren();
+    }
+
+    private void restLater() {
+        if (options.animated()) {
+            resized.playFromStart();
+        } else {
+            settled();
+        }
+    }
+
+    /** The window has its new size. */
+    private void settled() {
+        if (camera.isUsers() && !camera.isMoving()) {
+            camera.rest();
+        } else {
+            overlay.rest();
+        }
+    }
+
+    private void moving(Viewport now) {
+        tiles.follow(now);
+        overlay.follow(now);
+        furniture.follow(now);
+        state.moving(now);
+    }
+
+    private void rested(Viewport now) {
+        reported = now.bounds();
+        state.moved(now);
+        overlay.rest();
+        tiles.rest();
+    }
+
+    private void viewChanged(View old, View now) {
+        if (!now.extent().equals(old.extent()) && !now.extent().equals(reported)) {
+            chooser.close();
+            reported = null;
+            camera.show(now.extent());
+        }
+        tiles.view(now, session.getValue());
+        overlay.view(now);
+        if (now.language() != old.language() || !now.baseMap().equals(old.baseMap())) {
+            furnish();
+        }
+    }
+
+    private void sessionChanged(Session now) {
+        chooser.close();
+        tiles.view(state.view(), now);
+        overlay.view(state.view());
+        furnish();
+        drawing.run(
+                () -> drawings.apply(now),
+                made -> {
+                    picking.finder(made.finder());
+                    overlay.painter(made.painter());
+                },
+                fault -> LOG.error("the plan cannot be prepared for drawing", fault));
+    }
+
+    private void furnish() {
+        View view = state.view();
+        furniture.show(view, session.getValue().plan().head(), tiles.sourceProperty().get());
+        setAccessibleText(Messages.of(view.language()).text("map.name"));
+    }
+
+    private void screenScale(double scale) {
+        tiles.screenScale(scale);
+        overlay.screenScale(scale);
+    }
+}
