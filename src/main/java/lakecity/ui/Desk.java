@@ -1,0 +1,33 @@
+package lakecity.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import lakecity.task.Background;
+import lakecity.ui.control.Problems;
+import lakecity.view.Session;
+import lakecity.view.ViewState;
+
+/**
+ * What the window works with.
+ *
+ * @param state what is looked at
+ * @param session the open pack
+ * @param problems what went wrong
+ * @param background where slow work goes; it tells the end on the FX thread
+ * @param exports pictures for files and the clipboard
+ * @param bases the base maps to choose from
+ * @param browser opens a web address in the user's browser; may throw
+ */
+public record Desk(
+        ViewState state,
+        ObservableValue<Session> session,
+        Problems problems,
+        Background background,
+        MapExports exports,
+        List<BaseMapChoice> bases,
+        Consumer<String> browser) {
+    public Desk {
+        bases = List.copyOf(bases);
+    }
+}

@@ -1,0 +1,57 @@
+package lakecity.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lakecity.data.LoadedPack;
+import lakecity.data.MapsFolder;
+import lakecity.data.PackException;
+import lakecity.data.PackReader;
+import lakecity.plan.Issue;
+import lakecity.plan.Plan;
+import lakecity.view.Session;
+
+/** Reads the plan and the embedded base map. What cannot be read is empty and becomes an issue. Slow; any thread. */
+final class PackOpening {
+
+    /**
+     * What opening gave.
+     *
+     * @param session the open pack
+     * @param fault why there is no plan; empty when there is one
+     */
+    record Opened(Session session, Optional<Issue> fault) {}
+
+    private final MapsFolder maps;
+    private final PackReader reader = new PackReader();
+    private final List<Issue> issues = new ArrayList<>();
+
+    PackOpening(MapsFolder maps) {
+        this.maps = maps;
+    }
+
+    Opened open() {
+        Optional<Issue> fault = Optional.empty();
+        Plan plan = Plan.empty();
+        try {
+            plan = read(maps.plan());
+        } catch (PackException e) {
+            issues.add(e.issue());
+            fault = Optional.of(e.issue());
+        }
+        Plan base = Plan.empty();
+        try {
+            base = read(maps.embedded());
+        } catch (PackException e) {
+            issues.add(e.issue());
+        }
+        return new Opened(new Session(plan, base, issues), fault);
+    }
+
+    private Plan read(Path folder) throws PackException {
+        LoadedPack pack = reader.read(folder);
+        issues.addAll(pack.issues());
+        return pack.plan();
+    }
+}

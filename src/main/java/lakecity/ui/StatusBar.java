@@ -1,0 +1,62 @@
+package lakecity.ui;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import lakecity.i18n.Messages;
+import lakecity.ui.control.Buttons;
+import lakecity.ui.control.Labels;
+import lakecity.ui.control.Problem;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** The bar at the bottom: the axis switch, what is on the map by status, problems, and the base map. */
+final class StatusBar extends HBox {
+    private final Desk desk;
+    private final AxisSwitch axis;
+    private final HBox counts = new HBox(14);
+    private final Button problems = new Button();
+    private final Label base = Labels.line("", "muted");
+
+    /** @param showProblems opens or closes the list of problems */
+    StatusBar(Desk desk, Runnable showProblems) {
+        super(16);
+        this.desk = desk;
+        this.axis = new AxisSwitch(desk);
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        counts.setAlignment(Pos.CENTER_LEFT);
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        problems.getStyleClass().add("link-button");
+        problems.setMinWidth(Region.USE_PREF_SIZE);
+        problems.setOnAction(event -> showProblems.run());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(axis, counts, space, problems, base);
+        desk.session().addListener((property, old, now) -> refresh());
+        desk.state().viewProperty().addListener((property, old, now) -> refresh());
+        desk.problems().list().addListener((ListChangeListener<Problem>) change -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        Messages words = Messages.of(desk.state().view().language());
+        axis.refresh();
+        counts.getChildren()
+                .setAll(StatusCounts.of(
+                                desk.session().getValue().plan(), desk.state().view(), words)
+                        .stream()
+                        .map(count -> Labels.line(count.status() + " " + count.number(), "count"))
+                        .toList());
+        int found = desk.problems().list().size();
+        problems.setText(words.text("status.problems", found));
+        problems.setGraphic(new FontIcon(found == 0 ? MaterialDesignC.CHECK : MaterialDesignA.ALERT_OUTLINE));
+        Buttons.describe(problems, words.text("status.problems.hint", found), null);
+        base.setText(BaseMapMenu.title(desk, words));
+    }
+}

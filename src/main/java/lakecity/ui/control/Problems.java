@@ -1,0 +1,40 @@
+package lakecity.ui.control;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import lakecity.plan.Issue;
+
+/** Everything that went wrong since the window opened, each thing once. FX thread. */
+public final class Problems {
+    private final ObservableList<Problem> list = FXCollections.observableArrayList();
+    private final ObservableList<Problem> shown = FXCollections.unmodifiableObservableList(list);
+    private List<Problem> ofPack = List.of();
+
+    /** For panels to observe. */
+    public ObservableList<Problem> list() {
+        return shown;
+    }
+
+    /** Replaces the faults of the pack that was open before by those of the pack that is open now. */
+    public void showPack(List<Issue> issues) {
+        list.removeAll(ofPack);
+        ofPack = issues.stream().map(Problem::of).distinct().toList();
+        list.addAll(0, ofPack);
+    }
+
+    /** Adds a problem unless it is already there: the same fault on every frame is one problem. */
+    public void report(Problem problem) {
+        boolean known = list.stream()
+                .anyMatch(each -> each.issue().file().equals(problem.issue().file())
+                        && each.issue().where().equals(problem.issue().where()));
+        if (!known) {
+            list.add(problem);
+        }
+    }
+
+    /** Adds an error of the program itself. */
+    public void report(Throwable error) {
+        report(Problem.of(error));
+    }
+}

@@ -1,0 +1,57 @@
+package lakecity.ui.layers;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import lakecity.i18n.Messages;
+import lakecity.plan.Feature;
+import lakecity.plan.LatestState;
+import lakecity.plan.OutlineStatus;
+import lakecity.plan.PlaceConfidence;
+import lakecity.ui.control.Terms;
+import lakecity.view.Axis;
+
+/** The line of a feature: its name, and its status on the axis shown or, first of all, that the map cannot show it. */
+final class FeatureRow implements LayerLine {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final TreeContext context;
+    private final Feature feature;
+    private final TitleAndCount texts = new TitleAndCount();
+    private final StackPane node = new StackPane(texts);
+
+    FeatureRow(TreeContext context, Feature feature) {
+        this.context = context;
+        this.feature = feature;
+        node.getStyleClass().add("feature-row");
+        node.setPadding(new Insets(5, 16, 5, 26));
+        refresh();
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void refresh() {
+        texts.show(feature.name().primary(context.language()), status(), "");
+        node.pseudoClassStateChanged(
+                CHOSEN, feature.id().equals(context.state().view().selection()));
+    }
+
+    private String status() {
+        Messages words = context.words();
+        PlaceConfidence confidence = feature.place().confidence();
+        if (confidence == PlaceConfidence.COUNTY_ONLY || !feature.isOnMap()) {
+            return Terms.of(feature.isOnMap() ? confidence : PlaceConfidence.UNPLACED, words);
+        }
+        if (context.state().view().axis() == Axis.LATEST) {
+            LatestState latest = feature.latest();
+            return latest == null ? "" : Terms.of(latest.state(), words);
+        }
+        OutlineStatus status = feature.outlineStatus();
+        return status == null ? "" : Terms.of(status, words);
+    }
+}

@@ -1,0 +1,106 @@
+package lakecity.ui.layers;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import lakecity.plan.Layer;
+import lakecity.plan.Plan;
+import lakecity.view.LayerView;
+import lakecity.view.View;
+
+/**
+ * The tree of layers, the top one first, each with its settings and features below it. Keys: arrows move and open, Space
+ * switches a layer, Enter selects a feature, Alt with an arrow moves a layer. Made anew for another plan or language.
+ */
+final class LayerTree extends TreeView<LayerEntry> {
+    private final TreeContext context;
+    private final ChangeListener<View> viewChanged = (property, old, now) -> {
+        if (!ids(old).equals(ids(now))) {
+            sort();
+        }
+    };
+
+    LayerTree(TreeContext context) {
+        this.context = context;
+        getStyleClass().add("layer-tree");
+        setShowRoot(false);
+        setRoot(new TreeItem<>(new LayerEntry.Root()));
+        setCellFactory(tree -> new LayerCell(context));
+        setAccessibleText(context.words().text("layers.title"));
+        context.plan().layers().forEach(layer -> getRoot().getChildren().add(branch(layer)));
+        sort();
+        context.state().viewProperty().addListener(new WeakChangeListener<>(viewChanged));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private TreeItem<LayerEntry> branch(Layer layer) {
+        TreeItem<LayerEntry> branch = new TreeItem<>(new LayerEntry.OfLayer(layer));
+        Plan plan = context.plan();
+        Stream.concat(
+                        Stream.of(new LayerEntry.Settings(layer)),
+                        plan.featuresOf(layer.id()).stream().map(LayerEntry.OfFeature::new))
+                .forEach(entry -> branch.getChildren().add(new TreeItem<LayerEntry>(entry)));
+        return branch;
+    }
+
+    /** The order of the view from bottom to top, shown from top to bottom. */
+    private void sort() {
+        List<String> order = ids(context.state().view());
+        List<TreeItem<LayerEntry>> sorted = getRoot().getChildren().stream()
+                .sorted((a, b) -> Integer.compare(order.indexOf(idOf(b)), order.indexOf(idOf(a))))
+                .toList();
+        if (sorted.equals(getRoot().getChildren())) {
+            return;
+        }
+        TreeItem<LayerEntry> chosen = getSelectionModel().getSelectedItem();
+        getRoot().getChildren().setAll(sorted);
+        if (chosen != null) {
+            getSelectionModel().select(chosen);
+        }
+    }
+
+    private static List<String> ids(View view) {
+        return view.layers().stream().map(LayerView::id).toList();
+    }
+
+    private static String idOf(TreeItem<LayerEntry> item) {
+        return item.getValue() instanceof LayerEntry.OfLayer layer ? layer.layer().id() : "";
+    }
+
+    private void pressed(KeyEvent event) {
+        TreeItem<LayerEntry> item = getSelectionModel().getSelectedItem();
+        if (item == null || event.getTarget() != this) {
+            return;
+        }
+        if (item.getValue() instanceof LayerEntry.OfLayer layer) {
+            pressedOn(layer.layer(), item, event);
+        } else if (item.getValue() instanceof LayerEntry.OfFeature feature && event.getCode() == KeyCode.ENTER) {
+            context.state().select(feature.feature().id());
+            event.consume();
+        }
+    }
+
+    private void pressedOn(Layer layer, TreeItem<LayerEntry> item, KeyEvent event) {
+        boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (event.isAltDown() && vertical) {
+            LayerOrder.move(context.state(), layer.id(), event.getCode() == KeyCode.UP ? 1 : -1);
+        } else if (event.getCode() == KeyCode.SPACE) {
+            boolean on = context.state()
+                    .view()
+                    .layer(layer.id())
+                    .map(LayerView::visible)
+                    .orElse(false);
+            context.state().setLayerVisible(layer.id(), !on);
+        } else if (event.getCode() == KeyCode.ENTER) {
+            item.setExpanded(!item.isExpanded());
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,96 @@
+package lakecity.ui.layers;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import lakecity.draw.Legend;
+import lakecity.i18n.Messages;
+import lakecity.task.Background;
+import lakecity.ui.control.Buttons;
+import lakecity.ui.control.Card;
+import lakecity.ui.control.Labels;
+import lakecity.ui.control.SwatchView;
+import lakecity.view.Axis;
+import lakecity.view.Session;
+import lakecity.view.View;
+import lakecity.view.ViewState;
+import lakecity.view.Viewport;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/**
+ * The legend on the map: the statuses and confidences drawn in view, and no others, in their own colours. Worked out in
+ * the background whenever the map has come to rest; it can be folded.
+ */
+public final class LegendCard extends Card {
+    private final ViewState state;
+    private final Background background;
+    private final Consumer<? super Throwable> trouble;
+    private Legend legend;
+    private List<Legend.Entry> entries = List.of();
+    private boolean folded;
+    private Background.Cancel pending = () -> {};
+
+    /** @param trouble is told when the legend cannot be worked out */
+    public LegendCard(
+            ViewState state,
+            ObservableValue<Session> session,
+            Background background,
+            Consumer<? super Throwable> trouble) {
+        this.state = state;
+        this.background = background;
+        this.trouble = trouble;
+        this.legend = new Legend(session.getValue().plan());
+        getStyleClass().add("legend");
+        session.addListener((property, old, now) -> {
+            legend = new Legend(now.plan());
+            ask();
+        });
+        state.viewProperty().addListener((property, old, now) -> ask());
+        ask();
+    }
+
+    private void ask() {
+        pending.cancel();
+        View view = state.view();
+        Viewport viewport = state.viewport();
+        Legend asked = legend;
+        pending = background.run(() -> asked.entries(view, viewport), this::show, trouble);
+    }
+
+    private void show(List<Legend.Entry> found) {
+        entries = found;
+        build();
+    }
+
+    private void build() {
+        Messages words = Messages.of(state.view().language());
+        boolean latest = state.view().axis() == Axis.LATEST;
+        Button fold = Buttons.icon(
+                folded ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_UP,
+                words.text(folded ? "legend.unfold" : "legend.fold"));
+        fold.setOnAction(event -> {
+            folded = !folded;
+            build();
+        });
+        String title = words.text("legend.title", words.text(latest ? "axis.latest" : "axis.outline"));
+        setVisible(!entries.isEmpty());
+        VBox lines = new VBox(4);
+        lines.getStyleClass().add("legend-lines");
+        if (!folded) {
+            entries.forEach(entry -> lines.getChildren().add(line(entry, words)));
+        }
+        fill(title, new Node[] {fold}, folded ? new Node[0] : new Node[] {lines});
+    }
+
+    private static HBox line(Legend.Entry entry, Messages words) {
+        HBox line = new HBox(
+                10, new SwatchView(entry.swatch(), 28, 16), Labels.line(entry.title().primary(words.language())));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}
