@@ -9,11 +9,17 @@ public final class Labels {
 
     /** Text that wraps. Style classes are those of atlas.css: title, heading, body, muted. */
     public static Label wrapping(String text, String... styles) {
-        Label label = new Label(text);
+        Label label = new Label(breakable(text));
         label.setWrapText(true);
+        label.setMinWidth(0);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
         return label;
+    }
+
+    /** A line may end after a dash or slash: "Shijiazhuang–Hengshui–Cangzhou" is not one long word. */
+    private static String breakable(String text) {
+        return text.replace("–", "–\u200B").replace("/", "/\u200B");
     }
 
     /** A few words on one line. */

@@ -60,7 +60,8 @@ final class FactRows extends GridPane {
             return Labels.wrapping(words.text("detail.existing"), "body");
         }
         String verb = words.text("detail.verb", feature.outlineVerb());
-        FlowPane line = new FlowPane(8, 4, Labels.line(verb, "verb"));
+        FlowPane line = new FlowPane(8, 4, Labels.wrapping(verb, "verb"));
+        line.setMinWidth(0);
         String said = Terms.of(status, words);
         if (!said.equals(feature.outlineVerb())) {
             line.getChildren().add(Labels.line(said, "badge"));
@@ -86,6 +87,7 @@ final class FactRows extends GridPane {
 
     private Node counties(Feature feature) {
         FlowPane links = new FlowPane(8, 2);
+        links.setMinWidth(0);
         for (Feature county : context.features(feature.counties())) {
             Hyperlink link = new Hyperlink(context.text(county.name()));
             link.setMinWidth(Region.USE_PREF_SIZE);

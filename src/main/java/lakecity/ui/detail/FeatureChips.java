@@ -11,12 +11,13 @@ final class FeatureChips extends FlowPane {
     FeatureChips(List<Feature> features, DetailContext context) {
         super(8, 8);
         getStyleClass().add("chips");
+        setMinWidth(0);
         for (Feature feature : features) {
             Button chip = new Button(context.text(feature.name()));
             chip.getStyleClass().add("tag");
             chip.setWrapText(true);
             chip.setMinHeight(USE_PREF_SIZE);
-            chip.setMaxWidth(296);
+            chip.maxWidthProperty().bind(widthProperty());
             chip.setOnAction(event -> context.state().select(feature.id()));
             getChildren().add(chip);
         }

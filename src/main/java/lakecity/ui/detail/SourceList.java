@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lakecity.plan.Source;
@@ -27,11 +27,9 @@ final class SourceList extends VBox {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         String grade = Terms.of(source.grade(), context.words());
-        FlowPane line = new FlowPane(
-                8,
-                2,
-                Labels.wrapping(head, "muted"),
-                Labels.line(grade, "badge", "grade-" + source.grade().code()));
+        Label from = Labels.wrapping(head, "muted");
+        HBox line = new HBox(8, from, Labels.line(grade, "badge", "grade-" + source.grade().code()));
+        line.setAlignment(Pos.TOP_LEFT);
         VBox entry = new VBox(2, line, Labels.wrapping(context.text(source.title()), "body"));
         if (!source.url().isEmpty()) {
             WebLink link = new WebLink(WebLink.host(source.url()), source.url(), context.browser(), context.words());

@@ -11,6 +11,8 @@ import lakecity.ui.control.Labels;
  */
 final class TitleAndCount extends Region {
     private static final double GAP = 8;
+    /** A count this narrow always stays at the right, in pixels. */
+    private static final double SHORT = 28;
 
     private final Label title = Labels.wrapping("", "layer-title");
     private final Label count = Labels.wrapping("", "muted", "layer-count");
@@ -66,7 +68,7 @@ final class TitleAndCount extends Region {
     /** Measures, and on demand moves, the parts; gives the height they take. */
     private double place(double width, boolean move, double top) {
         double countWidth = Math.ceil(count.prefWidth(-1));
-        boolean oneLine = Math.ceil(title.prefWidth(-1)) + GAP + countWidth <= width;
+        boolean oneLine = countWidth <= SHORT || Math.ceil(title.prefWidth(-1)) + GAP + countWidth <= width;
         double titleWidth = oneLine ? width - GAP - countWidth : width;
         double titleHeight = title.prefHeight(titleWidth);
         double countHeight = oneLine ? count.prefHeight(countWidth) : count.prefHeight(width);
