@@ -16,6 +16,11 @@ public interface TileSource extends AutoCloseable {
     /** What must be shown on the map and in every export. */
     LocalText attribution();
 
+    /** What a user must know before using it or exporting with it; empty for none. */
+    default LocalText warning() {
+        return LocalText.EMPTY;
+    }
+
     int minZoom();
 
     int maxZoom();

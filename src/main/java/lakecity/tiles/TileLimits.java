@@ -1,0 +1,46 @@
+package lakecity.tiles;
+
+import java.time.Duration;
+
+/**
+ * How much a tile server is asked for and trusted with.
+ *
+ * @param connect longest time to connect
+ * @param answer longest time until an answer begins
+ * @param total longest time from asking for a tile to having it or failing, with all waiting and retries
+ * @param pause time before asking again after a passing failure
+ * @param retries how often it is asked again
+ * @param redirects how often it may send us elsewhere
+ * @param connections how many tiles are fetched at once
+ * @param waiting how many tiles may wait; the oldest fail first
+ * @param bytes greatest size of a tile's file
+ * @param pixels greatest width and height of a tile's picture
+ * @param cache bytes of pictures kept in memory
+ */
+public record TileLimits(
+        Duration connect,
+        Duration answer,
+        Duration total,
+        Duration pause,
+        int retries,
+        int redirects,
+        int connections,
+        int waiting,
+        int bytes,
+        int pixels,
+        long cache) {
+
+    /** What is used unless a test says otherwise. */
+    public static final TileLimits STANDARD = new TileLimits(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20),
+            Duration.ofMillis(600),
+            1,
+            3,
+            4,
+            256,
+            4 << 20,
+            1024,
+            48L << 20);
+}
