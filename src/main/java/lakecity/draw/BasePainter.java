@@ -1,5 +1,6 @@
 package lakecity.draw;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -21,6 +22,11 @@ public final class BasePainter {
     /** @param base the embedded base map's data */
     public BasePainter(Plan base) {
         this.scene = new BaseScene(base);
+    }
+
+    /** The colour of land where nothing else is painted, for a picture that could not be made. */
+    public static Color plain(Palette palette) {
+        return BaseColors.of(palette.id()).land();
     }
 
     /**

@@ -1,0 +1,187 @@
+package lakecity.basemap;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import lakecity.draw.BasePainter;
+import lakecity.draw.Palette;
+import lakecity.geo.TileCoord;
+import lakecity.i18n.LocalText;
+import lakecity.task.PoolBackground;
+import lakecity.tiles.SourceSpec;
+import lakecity.tiles.TileCache;
+import lakecity.tiles.TileSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The embedded base map: tiles painted by the program in background threads, the newest asked for first, without text
+ * and without a network. A tile never fails until the source is closed: if painting does, it is plain land. Another
+ * palette or other hidden parts are another source.
+ */
+public final class EmbeddedTileSource implements TileSource {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedTileSource.class);
+    private static final int PAINTERS = 2;
+    private static final int MAX_WAITING = 1024;
+    private static final long CACHE_BYTES = 64L << 20;
+
+    private final SourceSpec spec;
+    private final LocalText attribution;
+    private final TilePicture picture;
+    private final List<BufferedImage> plain;
+    private final PaintGate gate;
+    private final PoolBackground threads = new PoolBackground("embedded-tiles", PAINTERS);
+    private final TileCache<Key> cache = new TileCache<>(CACHE_BYTES);
+    private final Deque<Job> waiting = new ArrayDeque<>();
+    private final Set<Job> painting = new HashSet<>();
+    private boolean closed;
+
+    private record Key(TileCoord tile, int scale) {}
+
+    private record Job(Key key, CompletableFuture<BufferedImage> result) {}
+
+    /**
+     * @param spec its entry in the catalogue
+     * @param attribution whose data it is painted from
+     * @param painter paints it
+     * @param palette in these colours
+     * @param hidden the parts left out: boundaries, rivers, rail
+     * @param gate says how many tiles may be painted at once
+     */
+    public EmbeddedTileSource(
+            SourceSpec spec,
+            LocalText attribution,
+            BasePainter painter,
+            Palette palette,
+            Set<String> hidden,
+            PaintGate gate) {
+        this.spec = spec;
+        this.attribution = attribution;
+        this.picture = new TilePicture(painter, palette, Set.copyOf(hidden));
+        this.plain = List.of(picture.plain(1), picture.plain(2));
+        this.gate = gate;
+    }
+
+    @Override
+    public String id() {
+        return spec.id();
+    }
+
+    @Override
+    public LocalText title() {
+        return spec.title();
+    }
+
+    @Override
+    public LocalText attribution() {
+        return attribution;
+    }
+
+    @Override
+    public int minZoom() {
+        return spec.minZoom();
+    }
+
+    @Override
+    public int maxZoom() {
+        return spec.maxZoom();
+    }
+
+    @Override
+    public CompletableFuture<BufferedImage> load(TileCoord tile, int scale) {
+        Key key = new Key(tile, Math.max(1, Math.min(2, scale)));
+        BufferedImage kept = cache.get(key);
+        if (kept != null) {
+            return CompletableFuture.completedFuture(kept);
+        }
+        Job job = new Job(key, new CompletableFuture<>());
+        Job dropped = enqueue(job);
+        if (dropped != null && dropped.equals(job)) {
+            job.result().completeExceptionally(new CancellationException("the base map is closed"));
+            return job.result();
+        }
+        if (dropped != null) {
+            dropped.result().complete(plain(dropped));
+        }
+        threads.run(this::paintNewest, done -> {}, failed -> {});
+        return job.result();
+    }
+
+    /** Puts a job first in the queue; returns the job that must give way, which is the new one when closed. */
+    private @Nullable Job enqueue(Job job) {
+        synchronized (waiting) {
+            if (closed) {
+                return job;
+            }
+            waiting.addFirst(job);
+            return waiting.size() > MAX_WAITING ? waiting.removeLast() : null;
+        }
+    }
+
+    private boolean paintNewest() throws InterruptedException {
+        gate.enter();
+        try {
+            Job job = next();
+            if (job != null) {
+                paint(job);
+            }
+            return job != null;
+        } finally {
+            gate.leave();
+        }
+    }
+
+    private @Nullable Job next() {
+        synchronized (waiting) {
+            Job job = waiting.pollFirst();
+            while (job != null && job.result().isDone()) {
+                job = waiting.pollFirst();
+            }
+            if (job != null) {
+                painting.add(job);
+            }
+            return job;
+        }
+    }
+
+    private void paint(Job job) {
+        BufferedImage painted = plain(job);
+        try {
+            painted = picture.paint(job.key().tile(), job.key().scale());
+            cache.put(job.key(), painted);
+        } catch (RuntimeException e) {
+            // Geometry or drawing libraries may fail on odd data; the map must not go blank for it.
+            LOG.warn("{} is left plain", job.key().tile(), e);
+        } finally {
+            job.result().complete(painted);
+            synchronized (waiting) {
+                painting.remove(job);
+            }
+        }
+    }
+
+    private BufferedImage plain(Job job) {
+        return plain.get(job.key().scale() - 1);
+    }
+
+    @Override
+    public void close() {
+        List<Job> open = new ArrayList<>();
+        synchronized (waiting) {
+            closed = true;
+            open.addAll(waiting);
+            open.addAll(painting);
+            waiting.clear();
+        }
+        open.forEach(job -> job.result().completeExceptionally(new CancellationException("the base map is closed")));
+        threads.close();
+        cache.clear();
+    }
+}
