@@ -1,5 +1,6 @@
 package lakecity.data;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,9 @@ final class FeatureFile {
         checkCollection(root);
         Optional<Item> defaults = root.object("defaults");
         List<Entry> entries = new ArrayList<>();
-        for (Item item : root.list("features")) {
+        JsonNode features = root.node().path("features");
+        for (int i = 0; i < features.size(); i++) {
+            Item item = new Item(features.get(i), root.spot("features").child(i), root.faults());
             if (item.isObject()) {
                 ids.take(item)
                         .flatMap(id -> entry(id, item.in(id), defaults.orElse(null)))

@@ -3,6 +3,7 @@ package lakecity.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lakecity.geo.Datum;
 import lakecity.geo.LonLat;
 import lakecity.plan.Feature;
 import lakecity.plan.LatestState;
@@ -34,7 +35,7 @@ final class FeatureReader {
         Optional<Place> place = item.object("place").flatMap(this::place);
         Optional<OutlineStatus> status = item.choice("outlineStatus", Codes.STATUSES);
         boolean badStatus = status.isEmpty() && item.get("outlineStatus").isPresent();
-        boolean named = item.object("name").isPresent();
+        boolean named = item.object("name").isPresent() && !item.lacks("name");
         if (layer.isEmpty() || place.isEmpty() || badStatus || !named) {
             return Optional.empty();
         }
@@ -68,7 +69,7 @@ final class FeatureReader {
     /** What the outline names must be described; mere context need not be. */
     private static void noteGaps(Item item, boolean outline) {
         for (String name : List.of("kind", "pinyin", "description")) {
-            if (outline && item.get(name).isEmpty()) {
+            if (outline && item.lacks(name)) {
                 item.faults().warning(item.spot(name), "data.absent", name);
             }
         }
@@ -93,7 +94,7 @@ final class FeatureReader {
         return confidence.map(it -> new Place(
                 it,
                 item.local("reason"),
-                item.choice("datum", Codes.DATUMS).orElse(lakecity.geo.Datum.WGS84),
+                item.choice("datum", Codes.DATUMS).orElse(Datum.WGS84),
                 item.number("radius"),
                 sources(item)));
     }

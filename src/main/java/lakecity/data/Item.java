@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * faults and counts as not there. Properties that an object lacks may come from a second one, its defaults.
  */
 final class Item {
+    /** Entries of a list other than features and coordinates. */
+    static final int MOST_ENTRIES = 20_000;
+
     private final JsonNode node;
     private final Spot spot;
     private final Faults faults;
@@ -62,13 +65,25 @@ final class Item {
 
     /** Notes that a property is not there, so that the whole item is left out. */
     void missing(String name) {
-        if (get(name).isEmpty()) {
+        if (lacks(name)) {
             faults.error(spot.child(name), "data.missing", name);
         }
     }
 
     boolean isObject() {
         return expect(node.isObject(), "data.type.object");
+    }
+
+    /** Whether a property is not there, or is words without a letter. */
+    boolean lacks(String name) {
+        Optional<Item> item = get(name);
+        return item.isEmpty() || item.get().isWordless();
+    }
+
+    private boolean isWordless() {
+        JsonNode zh = node.path("zh");
+        JsonNode en = node.path("en");
+        return zh.isTextual() && en.isTextual() && zh.asText().isBlank() && en.asText().isBlank();
     }
 
     Optional<Item> get(String name) {
@@ -90,7 +105,9 @@ final class Item {
 
     List<Item> entries() {
         List<Item> entries = new ArrayList<>();
-        if (expect(node.isArray(), "data.type.list")) {
+        if (node.size() > MOST_ENTRIES) {
+            error("data.list.long", MOST_ENTRIES);
+        } else if (expect(node.isArray(), "data.type.list")) {
             for (int i = 0; i < node.size(); i++) {
                 entries.add(new Item(node.get(i), spot.child(i), faults));
             }

@@ -26,8 +26,8 @@ import java.nio.charset.StandardCharsets;
 final class JsonText {
     /** Deepest nesting of brackets. */
     static final int MOST_DEPTH = 100;
-    /** Most tokens (brackets, names, values) of a file: some million positions. */
-    static final long MOST_TOKENS = 6_000_000;
+    /** Most tokens (brackets, names, values) of a file: a million positions. */
+    static final long MOST_TOKENS = 4_000_000;
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()

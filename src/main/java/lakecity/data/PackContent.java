@@ -20,11 +20,13 @@ import lakecity.plan.Source;
  *
  * @param plan the sound part
  * @param entries the GeoJSON features by id, in the order of the files, left-out ones too where their id was sound
+ * @param head plan.json
  */
-record PackContent(Plan plan, Map<String, Entry> entries) {
+record PackContent(Plan plan, Map<String, Entry> entries, Item head) {
 
     static PackContent read(PackFiles files, Faults faults) throws Refusal {
-        PlanHead head = HeadReader.read(item(files, "plan.json", faults));
+        Item headItem = item(files, "plan.json", faults);
+        PlanHead head = HeadReader.read(headItem);
         LayersReader layers = new LayersReader(item(files, "layers.json", faults));
         Optional<SourcesReader> sources = sources(files, faults);
         Ids ids = new Ids();
@@ -41,7 +43,7 @@ record PackContent(Plan plan, Map<String, Entry> entries) {
                 sources.isEmpty(),
                 !whole);
         List<Feature> features = features(entries, new FeatureReader(known, geometries), known);
-        return new PackContent(new Plan(head, layers.layers(), layers.presets(), features, sound), entries);
+        return new PackContent(new Plan(head, layers.layers(), layers.presets(), features, sound), entries, headItem);
     }
 
     private static Item item(PackFiles files, String file, Faults faults) throws Refusal {

@@ -1,14 +1,119 @@
 package lakecity.data;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lakecity.plan.Feature;
 import lakecity.plan.Issue;
+import lakecity.plan.Plan;
 
 /** Finds every fault of a maps folder: schema, ids, links, geometry, languages, sources. Any thread; slow. */
 public final class PackValidator {
 
     /** All faults of the packs maps/plan and maps/base/embedded and of maps/base/sources.json, in the order of files. */
     public List<Issue> validate(Path maps) {
-        return List.of();
+        try {
+            PackFiles files = PackFiles.of(maps, maps, "");
+            Checked plan = new Checked(maps, "plan");
+            Checked base = new Checked(maps, "base/embedded");
+            List<Plan> plans = Stream.of(plan, base)
+                    .flatMap(it -> it.content.stream().map(PackContent::plan))
+                    .toList();
+            Faults catalogue = new Faults();
+            new CatalogueCheck(catalogue).check(files);
+            return Stream.of(plan.issues(plans), base.issues(plans), catalogue.list())
+                    .flatMap(List::stream)
+                    .toList();
+        } catch (Refusal e) {
+            return List.of(e.issue());
+        }
+    }
+
+    /** One pack as read, to be looked at more closely. */
+    private static final class Checked {
+        private final Path maps;
+        private final String pack;
+        private final Faults read = new Faults();
+        private final Optional<PackContent> content;
+
+        Checked(Path maps, String pack) {
+            this.maps = maps;
+            this.pack = pack;
+            this.content = open();
+        }
+
+        private Optional<PackContent> open() {
+            try {
+                return Optional.of(PackContent.read(files(), read));
+            } catch (Refusal e) {
+                read.add(e.issue());
+                return Optional.empty();
+            }
+        }
+
+        private PackFiles files() throws Refusal {
+            return PackFiles.of(maps, maps.resolve(pack), pack + "/");
+        }
+
+        List<Issue> issues(List<Plan> plans) {
+            Faults form = new Faults();
+            schemas(form);
+            keepNew(form);
+            Faults sense = new Faults();
+            content.ifPresent(it -> look(it, plans, sense));
+            keepNew(sense);
+            return InOrder.of(read.list());
+        }
+
+        private void keepNew(Faults found) {
+            Closer closer = new Closer(read.list());
+            found.list().stream().filter(closer::isNew).forEach(read::add);
+        }
+
+        private void schemas(Faults form) {
+            try {
+                PackFiles files = files();
+                for (String name : List.of("plan", "layers", "sources")) {
+                    schema(files, name, List.of(name + ".json"), form);
+                }
+                schema(files, "features", files.features(new Faults()), form);
+            } catch (Refusal e) {
+                read.add(e.issue());
+            }
+        }
+
+        private void schema(PackFiles files, String name, List<String> names, Faults form) {
+            SchemaCheck check = new SchemaCheck(name);
+            for (String file : names) {
+                try {
+                    check.check(JsonText.parse(files.name(file), files.bytes(file)), files.name(file), form);
+                } catch (Refusal e) {
+                    read.add(e.issue()); // the reader found the same
+                }
+            }
+        }
+
+        private static void look(PackContent content, List<Plan> plans, Faults sense) {
+            Plan plan = content.plan();
+            FeatureCheck features = new FeatureCheck(new Verbs(content.head()), sense);
+            LinkCheck links = new LinkCheck(plan, sense);
+            List<Plan> known = new ArrayList<>(List.of(plan));
+            plans.stream().filter(it -> !Objects.equals(it, plan)).forEach(known::add);
+            ViaCheck via = new ViaCheck(new ViaPoints(known), plan, sense);
+            for (Entry entry : content.entries().values()) {
+                Feature feature = PlanCheck.of(entry, plan);
+                if (feature != null) {
+                    via.check(feature, entry);
+                    if (!entry.isShape()) {
+                        features.check(feature, entry);
+                        links.check(feature, entry);
+                    }
+                }
+            }
+            new PlanCheck(content, sense).check();
+        }
     }
 }

@@ -1,0 +1,53 @@
+package lakecity.data;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import lakecity.plan.Issue;
+
+/**
+ * Keeps one line for one fault: what a closer look finds where something was already noted, within it or round it, is
+ * dropped.
+ */
+final class Closer {
+    private final Map<String, TreeSet<String>> noted = new HashMap<>();
+
+    Closer(List<Issue> issues) {
+        issues.forEach(issue -> noted.computeIfAbsent(issue.file(), file -> new TreeSet<>())
+                .add(pointer(issue)));
+    }
+
+    /** Whether nothing was noted at, within or round the place of an issue. */
+    boolean isNew(Issue issue) {
+        TreeSet<String> places = noted.get(issue.file());
+        String pointer = pointer(issue);
+        if (places == null || pointer.isEmpty()) {
+            return true;
+        }
+        String within = places.ceiling(pointer + "/");
+        if (within != null && within.startsWith(pointer + "/") && !isWhole(pointer)) {
+            return false;
+        }
+        for (String round = pointer; !round.isEmpty() && !isWhole(round); round = parent(round)) {
+            if (places.contains(round)) {
+                return false;
+            }
+        }
+        return !places.contains(pointer);
+    }
+
+    /** Whether a pointer names the whole of a feature, layer or source, or its properties. */
+    private static boolean isWhole(String pointer) {
+        return pointer.isEmpty() || pointer.matches("/\\w+/\\d+(/properties)?|/features|/layers|/sources|/defaults");
+    }
+
+    private static String parent(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
+    private static String pointer(Issue issue) {
+        int start = issue.where().indexOf('/');
+        return start < 0 ? "" : issue.where().substring(start);
+    }
+}

@@ -1,0 +1,81 @@
+package lakecity.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Map;
+
+/**
+ * Holds a file against its JSON Schema (draft 2020-12), which lies beside this class; nothing is ever fetched. Features
+ * are checked one by one, so that a file full of faults ends early.
+ */
+final class SchemaCheck {
+    /** Values an object of a file may hold, coordinates not counted. */
+    private static final int MOST_VALUES = 100_000;
+
+    private final JsonNode document;
+    private final Schema schema;
+
+    /** The check of one kind of file: plan, layers, sources, features, tile-sources. */
+    SchemaCheck(String name) {
+        try (InputStream in = SchemaCheck.class.getResourceAsStream(name + ".schema.json")) {
+            document = new ObjectMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // The registry knows the schemas of the draft from its own jar and, without a loader for them, opens no address.
+        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(document);
+    }
+
+    /** Notes every fault of a file. */
+    void check(JsonNode root, String file, Faults faults) {
+        JsonNode features = root.path("features");
+        if (!document.path("$id").asText().endsWith(":features") || !features.isArray()) {
+            check(root, file, 0, faults);
+            return;
+        }
+        ObjectNode collection = root.deepCopy();
+        collection.set("features", JsonNodeFactory.instance.arrayNode());
+        check(collection, file, 0, faults);
+        for (int i = 0; i < features.size() && !faults.isFull(); i++) {
+            ObjectNode alone = JsonNodeFactory.instance.objectNode().put("type", "FeatureCollection");
+            alone.putArray("features").add(features.get(i));
+            check(alone, file, i, faults);
+        }
+    }
+
+    /** Feature 0 of the root is feature number index of the file. */
+    private void check(JsonNode root, String file, int index, Faults faults) {
+        if (values(root, MOST_VALUES) <= 0) {
+            faults.error(Spot.of(file), "data.schema.size", MOST_VALUES);
+            return;
+        }
+        for (Error error : schema.validate(root)) {
+            SchemaWords.note(error, root, document, file, index, faults);
+        }
+    }
+
+    /** How many values may still come after these; 0 or less when there are too many. */
+    private static int values(JsonNode node, int left) {
+        int rest = left - node.size();
+        Iterator<Map.Entry<String, JsonNode>> fields = node.properties().iterator();
+        while (rest > 0 && fields.hasNext()) {
+            Map.Entry<String, JsonNode> field = fields.next();
+            rest = field.getKey().equals("coordinates") ? rest : values(field.getValue(), rest);
+        }
+        for (int i = 0; rest > 0 && node.isArray() && i < node.size(); i++) {
+            rest = values(node.get(i), rest);
+        }
+        return rest;
+    }
+}
