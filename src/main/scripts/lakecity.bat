@@ -1,0 +1,27 @@
+@echo off
+rem Starts Lake City Atlas: the window, or a command (lakecity --help). Needs Java 17 or newer: JAVA_HOME's, else the
+rem one on the PATH. LAKECITY_OPTS: more options for Java.
+setlocal
+set "HOME_DIR=%~dp0.."
+set "JAVA_EXE=java"
+if defined JAVA_HOME set "JAVA_EXE=%JAVA_HOME%\bin\java.exe"
+
+set "JAVA_VERSION="
+for /f "tokens=3" %%v in ('""%JAVA_EXE%" -version 2>&1 | findstr /c:" version ""') do if not defined JAVA_VERSION set "JAVA_VERSION=%%~v"
+if not defined JAVA_VERSION (
+  echo Lake City Atlas needs Java 17 or newer, and none was found: install one, or point JAVA_HOME at it. 1>&2
+  exit /b 2
+)
+set "MAJOR="
+for /f "delims=.-_+ tokens=1" %%m in ("%JAVA_VERSION%") do set "MAJOR=%%m"
+if %MAJOR% LSS 17 (
+  echo Lake City Atlas needs Java 17 or newer; this is Java %JAVA_VERSION%: install a newer one, or point JAVA_HOME at it. 1>&2
+  exit /b 2
+)
+
+rem Java 24 and newer warn of native code (JavaFX) unless told that it is meant.
+set "NATIVE="
+if %MAJOR% GEQ 24 set "NATIVE=--enable-native-access=ALL-UNNAMED"
+
+"%JAVA_EXE%" %NATIVE% -Xmx768m -Dfile.encoding=UTF-8 %LAKECITY_OPTS% -cp "%HOME_DIR%\lib\*" lakecity.Main %*
+exit /b %ERRORLEVEL%
