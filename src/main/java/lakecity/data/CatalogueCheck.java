@@ -4,15 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lakecity.geo.TileCoord;
 
 /** Checks the catalogue of tile sources, base/sources.json. */
 final class CatalogueCheck {
     private static final String FILE = "base/sources.json";
     private static final Set<String> PARTS = Set.of("z", "x", "y", "s", "scale");
+    private static final int TOP = TileCoord.MAX_ZOOM;
     private static final Pattern PART = Pattern.compile("\\{([^{}]*)}");
+    private final SchemaCheck schema;
     private final Faults faults;
 
-    CatalogueCheck(Faults faults) {
+    CatalogueCheck(SchemaCheck schema, Faults faults) {
+        this.schema = schema;
         this.faults = faults;
     }
 
@@ -25,7 +29,7 @@ final class CatalogueCheck {
             return;
         }
         int before = faults.list().size();
-        new SchemaCheck("tile-sources").check(root, FILE, faults);
+        schema.check(root, FILE, faults);
         if (faults.list().size() > before) {
             return; // the rest assumes the form
         }
@@ -53,8 +57,6 @@ final class CatalogueCheck {
             item.local(name);
         }
     }
-
-    private static final int TOP = lakecity.geo.TileCoord.MAX_ZOOM;
 
     private void template(Item item) {
         String url = item.text("url");

@@ -14,8 +14,8 @@ final class Closer {
     private final Map<String, TreeSet<String>> noted = new HashMap<>();
 
     Closer(List<Issue> issues) {
-        issues.forEach(issue -> noted.computeIfAbsent(issue.file(), file -> new TreeSet<>())
-                .add(pointer(issue)));
+        issues.forEach(issue ->
+                noted.computeIfAbsent(issue.file(), file -> new TreeSet<>()).add(pointer(issue)));
     }
 
     /** Whether nothing was noted at, within or round the place of an issue. */
@@ -47,7 +47,8 @@ final class Closer {
     }
 
     private static String pointer(Issue issue) {
-        int start = issue.where().indexOf('/');
-        return start < 0 ? "" : issue.where().substring(start);
+        String where = issue.where();
+        int start = where.lastIndexOf(" /");
+        return where.startsWith("/") ? where : start < 0 ? "" : where.substring(start + 1);
     }
 }

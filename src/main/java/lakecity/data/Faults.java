@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lakecity.i18n.Messages;
 import lakecity.plan.Issue;
@@ -15,6 +16,7 @@ import lakecity.plan.Issue;
 final class Faults {
     static final int MOST = 500;
     private static final int LONGEST = 400;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private final Set<Issue> issues = new LinkedHashSet<>();
     private boolean full;
 
@@ -52,11 +54,12 @@ final class Faults {
 
     static Issue issue(Issue.Severity severity, String file, String where, String key, Object... arguments) {
         Object[] shown = Stream.of(arguments).map(Faults::brief).toArray();
-        return new Issue(severity, file, where, Messages.both(key, shown), Messages.both(key + ".fix", shown));
+        return new Issue(
+                severity, brief(file), brief(where), Messages.both(key, shown), Messages.both(key + ".fix", shown));
     }
 
     private static String brief(Object argument) {
-        String text = String.valueOf(argument);
+        String text = CONTROL.matcher(String.valueOf(argument)).replaceAll("?");
         return text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
     }
 }

@@ -32,18 +32,26 @@ final class FeatureCheck {
     private void place(Feature feature, Entry entry, Item item) {
         Place place = feature.place();
         Spot spot = item.spot("place");
-        boolean off = place.confidence() == PlaceConfidence.COUNTY_ONLY || place.confidence() == PlaceConfidence.UNPLACED;
+        boolean off =
+                place.confidence() == PlaceConfidence.COUNTY_ONLY || place.confidence() == PlaceConfidence.UNPLACED;
         if (place.reason().isEmpty() && (off || !feature.isContext())) {
-            faults.error(spot.child("reason"), "data.place.reason", place.confidence().code());
+            faults.error(
+                    spot.child("reason"),
+                    "data.place.reason",
+                    place.confidence().code());
         }
-        if (place.confidence() == PlaceConfidence.COUNTY_ONLY && feature.counties().isEmpty()) {
+        if (place.confidence() == PlaceConfidence.COUNTY_ONLY
+                && feature.counties().isEmpty()) {
             faults.error(item.spot("counties"), "data.place.county");
         }
         if (!feature.shapes().isEmpty() && place.sources().isEmpty()) {
             faults.error(spot.child("sources"), "data.place.sources");
         }
         if (!off && feature.shapes().isEmpty() && feature.members().isEmpty()) {
-            faults.error(entry.spot().child("geometry"), "data.place.empty", place.confidence().code());
+            faults.error(
+                    entry.spot().child("geometry"),
+                    "data.place.empty",
+                    place.confidence().code());
         }
     }
 
@@ -73,7 +81,8 @@ final class FeatureCheck {
             faults.error(spot.child("date"), "data.latest.date", latest.state().code());
         }
         if (found && latest.sources().isEmpty()) {
-            faults.error(spot.child("sources"), "data.latest.sources", latest.state().code());
+            faults.error(
+                    spot.child("sources"), "data.latest.sources", latest.state().code());
         }
         if (found && latest.text().isEmpty()) {
             faults.error(spot.child("text"), "data.missing", "text");

@@ -1,5 +1,6 @@
 package lakecity.data;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,9 +20,9 @@ final class Ids {
             item.missing("id");
             return Optional.empty();
         }
-        String text = id.get().text();
-        if (!id.get().node().isTextual() || !FORM.matcher(text).matches()) {
-            id.get().error("data.id.form", id.get().node().isValueNode() ? text : "");
+        String text = sound(id.get().node());
+        if (text.isEmpty()) {
+            id.get().error("data.id.form", id.get().text());
             return Optional.empty();
         }
         Spot first = seen.putIfAbsent(text, item.spot());
@@ -45,6 +46,11 @@ final class Ids {
         ids.seen.putAll(seen);
         ids.seen.keySet().removeAll(others);
         return ids;
+    }
+
+    /** A text that is an id in form, else "". */
+    static String sound(JsonNode id) {
+        return id.isTextual() && FORM.matcher(id.asText()).matches() ? id.asText() : "";
     }
 
     boolean has(String id) {

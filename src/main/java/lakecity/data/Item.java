@@ -83,7 +83,10 @@ final class Item {
     private boolean isWordless() {
         JsonNode zh = node.path("zh");
         JsonNode en = node.path("en");
-        return zh.isTextual() && en.isTextual() && zh.asText().isBlank() && en.asText().isBlank();
+        return zh.isTextual()
+                && en.isTextual()
+                && zh.asText().isBlank()
+                && en.asText().isBlank();
     }
 
     Optional<Item> get(String name) {

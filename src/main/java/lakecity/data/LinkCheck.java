@@ -37,7 +37,8 @@ final class LinkCheck {
         if (feature.counties().size() == 1) {
             plan.feature(feature.counties().get(0))
                     .flatMap(ViaPoints::area)
-                    .ifPresent(county -> inCounty(feature, county, entry.properties().spot("counties")));
+                    .ifPresent(county ->
+                            inCounty(feature, county, entry.properties().spot("counties")));
         }
     }
 
@@ -51,8 +52,8 @@ final class LinkCheck {
             return;
         }
         Coordinate[] nearest = DistanceOp.nearestPoints(county, point.get());
-        double metres = Geodesy.distance(
-                new LonLat(nearest[0].x, nearest[0].y), new LonLat(nearest[1].x, nearest[1].y));
+        double metres =
+                Geodesy.distance(new LonLat(nearest[0].x, nearest[0].y), new LonLat(nearest[1].x, nearest[1].y));
         if (metres > BORDER_ERROR) {
             faults.error(spot, "data.county.outside", feature.counties().get(0), Math.round(metres));
         }

@@ -25,7 +25,9 @@ public record MapsFolder(Path path) {
         if (asked != null) {
             return new MapsFolder(asked);
         }
-        Path lib = program == null || !Files.isRegularFile(program) ? null : program.toAbsolutePath().getParent();
+        Path lib = program == null || !Files.isRegularFile(program)
+                ? null
+                : program.toAbsolutePath().getParent();
         Path home = lib == null ? null : lib.getParent();
         Path beside = home == null ? null : home.resolve("maps");
         return new MapsFolder(beside != null && Files.isDirectory(beside) ? beside : Path.of("maps"));

@@ -3,8 +3,10 @@ package lakecity.data;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import lakecity.plan.Feature;
 import lakecity.plan.Issue;
@@ -12,6 +14,7 @@ import lakecity.plan.Plan;
 
 /** Finds every fault of a maps folder: schema, ids, links, geometry, languages, sources. Any thread; slow. */
 public final class PackValidator {
+    private final Map<String, SchemaCheck> schemas = new ConcurrentHashMap<>();
 
     /** All faults of the packs maps/plan and maps/base/embedded and of maps/base/sources.json, in the order of files. */
     public List<Issue> validate(Path maps) {
@@ -23,7 +26,7 @@ public final class PackValidator {
                     .flatMap(it -> it.content.stream().map(PackContent::plan))
                     .toList();
             Faults catalogue = new Faults();
-            new CatalogueCheck(catalogue).check(files);
+            new CatalogueCheck(schemas.computeIfAbsent("tile-sources", SchemaCheck::new), catalogue).check(files);
             return Stream.of(plan.issues(plans), base.issues(plans), catalogue.list())
                     .flatMap(List::stream)
                     .toList();
@@ -33,7 +36,7 @@ public final class PackValidator {
     }
 
     /** One pack as read, to be looked at more closely. */
-    private static final class Checked {
+    private final class Checked {
         private final Path maps;
         private final String pack;
         private final Faults read = new Faults();
@@ -86,7 +89,7 @@ public final class PackValidator {
         }
 
         private void schema(PackFiles files, String name, List<String> names, Faults form) {
-            SchemaCheck check = new SchemaCheck(name);
+            SchemaCheck check = schemas.computeIfAbsent(name, SchemaCheck::new);
             for (String file : names) {
                 try {
                     check.check(JsonText.parse(files.name(file), files.bytes(file)), files.name(file), form);
@@ -96,7 +99,7 @@ public final class PackValidator {
             }
         }
 
-        private static void look(PackContent content, List<Plan> plans, Faults sense) {
+        private void look(PackContent content, List<Plan> plans, Faults sense) {
             Plan plan = content.plan();
             FeatureCheck features = new FeatureCheck(new Verbs(content.head()), sense);
             LinkCheck links = new LinkCheck(plan, sense);

@@ -1,5 +1,6 @@
 package lakecity.data;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import lakecity.plan.Feature;
@@ -7,7 +8,6 @@ import lakecity.plan.Issue;
 import lakecity.plan.Layer;
 import lakecity.plan.Plan;
 import lakecity.plan.Source;
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** Whether plan.json and the lists of layers and sources hold as a whole: counts, verbs, terms of data sets. */
 final class PlanCheck {
@@ -39,14 +39,20 @@ final class PlanCheck {
         JsonNode counts = head.node().path("expected").path("layers");
         Spot spot = head.spot("expected").child("layers");
         boolean whole = faults.list().stream()
-                .noneMatch(it -> it.severity() == Issue.Severity.ERROR && it.file().endsWith(".geojson"));
+                .noneMatch(
+                        it -> it.severity() == Issue.Severity.ERROR && it.file().endsWith(".geojson"));
         for (Map.Entry<String, JsonNode> count : counts.properties()) {
             String layer = count.getKey();
             int found = plan.featuresOf(layer).size();
             if (plan.layer(layer).isEmpty()) {
                 faults.error(spot.child(layer), "data.unknown", layer);
             } else if (whole && count.getValue().asInt() != found) {
-                faults.error(spot.child(layer), "data.expected", layer, count.getValue().asInt(), found);
+                faults.error(
+                        spot.child(layer),
+                        "data.expected",
+                        layer,
+                        count.getValue().asInt(),
+                        found);
             }
         }
     }

@@ -32,7 +32,8 @@ final class SchemaCheck {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // The registry knows the schemas of the draft from its own jar and, without a loader for them, opens no address.
+        // The registry knows the schemas of the draft from its own jar and, without a loader for them, opens no
+        // address.
         schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(document);
     }
@@ -44,7 +45,7 @@ final class SchemaCheck {
             check(root, file, 0, faults);
             return;
         }
-        ObjectNode collection = root.deepCopy();
+        ObjectNode collection = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) root);
         collection.set("features", JsonNodeFactory.instance.arrayNode());
         check(collection, file, 0, faults);
         for (int i = 0; i < features.size() && !faults.isFull(); i++) {

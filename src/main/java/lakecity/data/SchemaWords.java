@@ -20,7 +20,7 @@ final class SchemaWords {
         Matcher listed = LISTED.matcher(pointer);
         String id = "";
         if (listed.matches()) {
-            id = root.at("/" + listed.group(1) + "/" + listed.group(2) + "/id").asText();
+            id = Ids.sound(root.at("/" + listed.group(1) + "/" + listed.group(2) + "/id"));
             if (listed.group(1).equals("features")) {
                 pointer = "/features/" + index + (listed.group(3) == null ? "" : listed.group(3));
             }
@@ -29,10 +29,12 @@ final class SchemaWords {
     }
 
     private static void say(Error error, Spot spot, JsonNode schema, Faults faults) {
-        String value = error.getInstanceNode() == null || error.getInstanceNode().isContainerNode()
-                ? ""
-                : error.getInstanceNode().asText();
-        String limit = error.getSchemaNode() == null ? "" : error.getSchemaNode().asText();
+        String value =
+                error.getInstanceNode() == null || error.getInstanceNode().isContainerNode()
+                        ? ""
+                        : error.getInstanceNode().asText();
+        String limit =
+                error.getSchemaNode() == null ? "" : error.getSchemaNode().asText();
         switch (error.getKeyword()) {
             case "type" -> faults.error(spot, type(error.getSchemaNode()));
             case "required" -> faults.error(spot.child(error.getProperty()), "data.missing", error.getProperty());

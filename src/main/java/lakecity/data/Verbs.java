@@ -13,8 +13,8 @@ final class Verbs {
     Verbs(Item plan) {
         Optional<Item> table = plan.object("verbs");
         known = table.isPresent();
-        Codes.STATUSES.forEach((code, status) -> table.ifPresent(
-                it -> it.texts(code).forEach(verb -> beginnings.put(verb.text(), status))));
+        Codes.STATUSES.forEach((code, status) ->
+                table.ifPresent(it -> it.texts(code).forEach(verb -> beginnings.put(verb.text(), status))));
     }
 
     /** Whether the pack has such a table. */

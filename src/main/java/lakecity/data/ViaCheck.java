@@ -12,8 +12,8 @@ import lakecity.plan.Shape;
 import lakecity.plan.Source;
 import lakecity.plan.Via;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Lineal;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Lineal;
 
 /** Whether every vertex of a schematic line lies where its via says, and at least two are known. */
 final class ViaCheck {

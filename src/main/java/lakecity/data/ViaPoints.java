@@ -42,9 +42,11 @@ public final class ViaPoints {
         return switch (via.kind()) {
             case POINT -> first.flatMap(ViaPoints::point);
             case SEAT -> first.map(Feature::seat);
-            case BORDER -> first.flatMap(ViaPoints::area).flatMap(a -> feature(via.of().get(1))
-                    .flatMap(ViaPoints::area)
-                    .flatMap(b -> border(a, b)));
+            case BORDER ->
+                first.flatMap(ViaPoints::area)
+                        .flatMap(a -> feature(via.of().get(1))
+                                .flatMap(ViaPoints::area)
+                                .flatMap(b -> border(a, b)));
         };
     }
 

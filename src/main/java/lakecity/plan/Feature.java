@@ -3,6 +3,7 @@ package lakecity.plan;
 import java.util.List;
 import java.util.Optional;
 import lakecity.geo.Bounds;
+import lakecity.geo.LonLat;
 import lakecity.i18n.LocalText;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -43,7 +44,7 @@ public record Feature(
         @Nullable LatestState latest,
         Place place,
         List<Shape> shapes,
-        lakecity.geo.@Nullable LonLat seat,
+        @Nullable LonLat seat,
         List<String> counties,
         LocalText description,
         LocalText note,
