@@ -45,6 +45,7 @@ final class LabelAreas {
             spots.addAll(inside);
             if (inside.isEmpty() && (spilling || quick)) {
                 spots.add(at(middle.x, middle.y, block, Align.MIDDLE, 2 + setting));
+                spots.addAll(spilling(block, middle, 2 + setting));
             }
             if (inside.isEmpty() && !quick) {
                 spots.addAll(beside(block, setting * 0.5));
@@ -57,6 +58,12 @@ final class LabelAreas {
         Envelope box = area.getEnvelopeInternal();
         if (quick || Math.min(box.getWidth(), box.getHeight()) < 4) {
             return area.getInteriorPoint().getCoordinate();
+        }
+        Coordinate centre = area.getCentroid().getCoordinate();
+        double air = Math.min(box.getWidth(), box.getHeight()) / 8;
+        if (area.isWithinDistance(FACTORY.createPoint(centre), 0)
+                && area.getBoundary().distance(FACTORY.createPoint(centre)) > air) {
+            return centre;
         }
         double tolerance = Math.max(1, Math.min(box.getWidth(), box.getHeight()) / 25);
         return MaximumInscribedCircle.getCenter(area, tolerance).getCoordinate();
@@ -77,6 +84,22 @@ final class LabelAreas {
             double y = box.getMinY() + box.getHeight() * (i / GRID + 0.5) / GRID;
             double away = Math.hypot(x - middle.x, y - middle.y) / far;
             addInside(spots, prepared, block, x, y, extra + away * 3);
+        }
+        return spots;
+    }
+
+    /** Places where only the middle of the name lies within the area. */
+    private List<LabelSpot> spilling(LabelBlock block, Coordinate middle, double extra) {
+        Envelope box = area.getEnvelopeInternal();
+        PreparedGeometry prepared = PreparedGeometryFactory.prepare(area);
+        List<LabelSpot> spots = new ArrayList<>();
+        for (int i = 0; i < GRID * GRID && !quick; i++) {
+            double x = box.getMinX() + box.getWidth() * (i % GRID + 0.5) / GRID;
+            double y = box.getMinY() + box.getHeight() * (i / GRID + 0.5) / GRID;
+            if (prepared.covers(FACTORY.createPoint(new Coordinate(x, y)))) {
+                double away = Math.hypot(x - middle.x, y - middle.y) / block.width();
+                spots.add(at(x, y, block, Align.MIDDLE, extra + Math.min(4, 2 * away)));
+            }
         }
         return spots;
     }
@@ -121,12 +144,12 @@ final class LabelAreas {
         double dx = sideX * (GAP + block.halfWidth());
         double dy = sideY * (GAP + block.halfHeight());
         LabelBody body = new LabelBody(x / scale, y / scale, dx, dy, block.halfWidth(), block.halfHeight(), 0);
-        return new LabelSpot(body, block.pieces(0, align), block.text(), cost, false);
+        return new LabelSpot(body, () -> block.pieces(0, align), block.text(), cost, false);
     }
 
     private LabelSpot at(double x, double y, LabelBlock block, Align align, double cost) {
         LabelBody body =
                 new LabelBody(x / scale, y / scale, 0, 0, block.halfWidth(), block.halfHeight(), 0);
-        return new LabelSpot(body, block.pieces(0, align), block.text(), cost, false);
+        return new LabelSpot(body, () -> block.pieces(0, align), block.text(), cost, false);
     }
 }

@@ -12,7 +12,6 @@ import lakecity.draw.LabelLines.Stretch;
 final class LabelColumn {
     private static final String TURNED = "–—-―－（）()《》〈〉「」…～~";
     private static final double PITCH = 1.06;
-    private static final double NARROW_PITCH = 0.62;
 
     private LabelColumn() {}
 
@@ -30,7 +29,7 @@ final class LabelColumn {
     static double length(LabelBlock block) {
         double length = 0;
         for (Run run : block.rows().get(0).runs()) {
-            length += run.text().codePoints().mapToDouble(point -> pitch(point, run.size())).sum();
+            length += run.text().codePoints().mapToDouble(point -> pitch(point, run)).sum();
         }
         return length;
     }
@@ -41,8 +40,10 @@ final class LabelColumn {
         return size / 2 + LabelBlock.HALO;
     }
 
-    private static double pitch(int point, double size) {
-        return size * (TURNED.indexOf(point) < 0 ? PITCH : point < 0x2E80 ? NARROW_PITCH : 0.9);
+    private static double pitch(int point, Run run) {
+        return TURNED.indexOf(point) < 0
+                ? PITCH * run.size()
+                : LabelPiece.width(Character.toString(point), run.bold(), run.size());
     }
 
     static List<LabelPiece> pieces(LabelBlock block, Stretch stretch) {
@@ -51,7 +52,7 @@ final class LabelColumn {
         for (Run run : block.rows().get(0).runs()) {
             for (int point : run.text().codePoints().toArray()) {
                 String character = Character.toString(point);
-                double pitch = pitch(point, run.size());
+                double pitch = pitch(point, run);
                 double width = LabelPiece.width(character, run.bold(), run.size());
                 double turn = TURNED.indexOf(point) >= 0 ? 0 : -Math.PI / 2;
                 pieces.add(LabelCurve.piece(character, run, stretch, walked + pitch / 2, width, turn));

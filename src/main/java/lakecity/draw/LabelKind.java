@@ -9,20 +9,20 @@ import lakecity.plan.Shape;
  */
 enum LabelKind {
     LAKE(Tone.LAKE, 19, true, 7, 0),
-    CENTRE(Tone.CENTRE, 16, true, 8, 13),
-    TOWN(Tone.TOWN, 14.5, true, 8, 10),
-    CITY(Tone.TOWN, 13.5, true, 0, 4),
+    CENTRE(Tone.CENTRE, 16, true, 8, 14),
+    TOWN(Tone.TOWN, 14.5, true, 8, 11),
+    CITY(Tone.TOWN, 13, true, 0, 4.5),
     DISTRICT(Tone.DISTRICT, 13.5, true, 8, 0),
     PLAN_RAIL(Tone.PLAN_RAIL, 12.5, true, 8, 5),
     PLAN_ROAD(Tone.PLAN_ROAD, 12.5, true, 8, 5),
     RAIL_END(Tone.PLAN_RAIL, 12, true, 8, 8),
     ROAD_END(Tone.PLAN_ROAD, 12, true, 8, 8),
     ZONE(Tone.ZONE, 12.5, false, 8.5, 0),
-    FACILITY(Tone.PROJECT, 12, false, 9.25, 11),
-    PARK(Tone.PARK, 12, false, 9.5, 9),
-    PROJECT(Tone.PROJECT, 12, false, 9.75, 8),
-    STATION(Tone.PLAN_RAIL, 11.5, false, 9.75, 6),
-    MARSH(Tone.LAKE, 12, false, 9.75, 0),
+    FACILITY(Tone.PROJECT, 12, false, 9.25, 12),
+    PARK(Tone.PARK, 12, false, 9.5, 9.5),
+    PROJECT(Tone.PROJECT, 12, false, 9.75, 8.5),
+    STATION(Tone.PLAN_RAIL, 11.5, false, 9.75, 6.5),
+    MARSH(Tone.LAKE, 12, false, 10.5, 0),
     RIVER(Tone.LAKE, 11.5, false, 9.25, 3),
     COUNTY(Tone.DISTRICT, 13, false, 8, 0),
     EXISTING(Tone.CONTEXT, 11, false, 10, 3),
@@ -62,7 +62,7 @@ enum LabelKind {
 
     /** Whether it may cover a symbol rather than be left out. */
     boolean isVital() {
-        return compareTo(ROAD_END) <= 0;
+        return compareTo(PLAN_ROAD) <= 0;
     }
 
     /** The kind of the words at an arrow where a line of this kind goes on. */

@@ -81,7 +81,10 @@ final class LabelLine {
     static List<LineString> lines(Geometry geometry) {
         List<LineString> lines = new ArrayList<>();
         for (Object line : LineStringExtracter.getLines(geometry)) {
-            lines.add((LineString) line);
+            LineString found = (LineString) line;
+            if (found.getNumPoints() > 1) {
+                lines.add(found);
+            }
         }
         return lines;
     }

@@ -11,8 +11,10 @@ import org.locationtech.jts.geom.Coordinate;
  */
 final class LabelLines {
     private static final double GAP = 2;
-    /** How far the middle of a stretch may lie off the straight line between its ends, in type sizes. */
-    private static final double MOST_BEND = 0.5;
+    /** How far a stretch may lie off the straight line between its ends, in type sizes and as a share of its length. */
+    private static final double MOST_BEND = 1.6;
+
+    private static final double MOST_BOW = 0.09;
     private static final double STRAIGHT = 1.2;
     private static final double BELOW_COST = 0.5;
     private static final double ON_LINE_COST = 3;
@@ -55,7 +57,7 @@ final class LabelLines {
     private void addLevel(List<LabelSpot> spots, List<LabelBlock> blocks, double middle, double cost) {
         Coordinate point = line.at(middle);
         for (LabelSpot spot : LabelPoints.around(point.x / scale, point.y / scale, radius + 1, blocks)) {
-            spots.add(new LabelSpot(spot.body(), spot.pieces(), spot.text(), spot.cost() + cost, false));
+            spots.add(new LabelSpot(spot.body(), spot.setting(), spot.text(), spot.cost() + cost, false));
         }
     }
 
@@ -70,20 +72,21 @@ final class LabelLines {
         }
         double bend = bend(start, end);
         boolean straight = bend <= STRAIGHT;
-        if (bend > MOST_BEND * size || (!straight && block.rows().size() > 1)) {
+        if (bend > Math.min(MOST_BEND * size, MOST_BOW * 2 * half) || (!straight && block.rows().size() > 1)) {
             return;
         }
         double thick = column ? LabelColumn.halfThickness(block) : block.halfHeight();
         double away = radius + GAP + thick - LabelBlock.HALO + bend / 2;
         for (Side side : Side.values()) {
             Stretch stretch = new Stretch(line, middle, half, side.sign * away, column);
-            List<LabelPiece> pieces = column
-                    ? LabelColumn.pieces(block, stretch)
-                    : straight ? block.pieces(stretch.angle(), Align.MIDDLE) : LabelCurve.pieces(block, stretch);
             double halfLength = half + LabelBlock.HALO + (straight ? 0 : bend / 2);
             spots.add(new LabelSpot(
                     stretch.body(scale, halfLength, thick + bend / 2),
-                    pieces,
+                    () -> column
+                            ? LabelColumn.pieces(block, stretch)
+                            : straight
+                                    ? block.pieces(stretch.angle(), Align.MIDDLE)
+                                    : LabelCurve.pieces(block, stretch),
                     block.text(),
                     cost + side.cost + bend / size,
                     side == Side.ON));

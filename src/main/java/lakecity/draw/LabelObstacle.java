@@ -7,44 +7,53 @@ import lakecity.plan.Feature;
 import lakecity.plan.Layer;
 import lakecity.plan.Plan;
 import lakecity.plan.Shape;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /**
  * A shape that names keep clear of.
  *
- * @param layer the layer it is drawn on; null for the base map, which is always there
+ * @param layer the layer it is shown with, as in a request; null for the base map's, which are always there
  * @param weight what a pixel of its lines costs when covered
  * @param radius of its symbol in pixels; 0 for lines and areas
  * @param extent in world units
  */
 record LabelObstacle(
         Shape shape,
-        @org.jspecify.annotations.Nullable Layer layer,
+        @Nullable String layer,
         double weight,
         double radius,
         Envelope extent) {
+
+    private static final double LAKE = 0.2;
 
     /** Everything of a plan and the base map that counts, the heaviest first. */
     static List<LabelObstacle> of(Plan plan, Plan base) {
         List<LabelObstacle> all = new ArrayList<>();
         for (Feature feature : plan.features()) {
             for (Shape shape : feature.shapes()) {
-                plan.layer(shape.layer()).ifPresent(layer -> add(all, layer, layer, shape));
+                plan.layer(shape.layer()).ifPresent(layer -> add(all, layer, layer.id(), shape));
             }
         }
         for (Feature feature : base.features()) {
             for (Shape shape : feature.shapes()) {
-                base.layer(shape.layer()).ifPresent(layer -> add(all, layer, null, shape));
+                base.layer(shape.layer())
+                        .ifPresent(layer -> add(
+                                all, layer, isPlace(layer) ? LabelScene.base(layer.id()) : null, shape));
             }
         }
         all.sort(Comparator.comparingDouble((LabelObstacle obstacle) -> -obstacle.weight));
         return List.copyOf(all);
     }
 
+    private static boolean isPlace(Layer layer) {
+        return layer.style().equals("base-place");
+    }
+
     private static void add(
             List<LabelObstacle> all,
             Layer layer,
-            @org.jspecify.annotations.Nullable Layer shownWith,
+            @Nullable String shownWith,
             Shape shape) {
         double weight = weight(layer.style());
         if (shape.geometry().isEmpty() || weight == 0) {
@@ -61,8 +70,8 @@ record LabelObstacle(
     private static double weight(String style) {
         return switch (style) {
             case "plan-rail", "plan-road" -> 0.22;
-            case "lake" -> 0.2;
-            case "town", "park", "airport", "hospital" -> 0.1;
+            case "lake" -> LAKE;
+            case "town", "park", "airport", "hospital", "base-place" -> 0.1;
             case "project", "existing" -> 0.06;
             case "district", "river" -> 0.05;
             case "base-rail", "base-river" -> 0.04;
@@ -75,7 +84,12 @@ record LabelObstacle(
         return radius > 0;
     }
 
+    /** Whether it is open water. */
+    boolean isWater() {
+        return weight == LAKE && shape.symbol().equals("lake") && shape.geometry().getDimension() == 2;
+    }
+
     boolean isShown(LabelRequest request) {
-        return layer == null || request.layers().contains(layer.id());
+        return layer == null || request.layers().contains(layer);
     }
 }

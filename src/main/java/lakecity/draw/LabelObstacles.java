@@ -1,9 +1,14 @@
 package lakecity.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import lakecity.plan.Shape;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /**
@@ -12,13 +17,20 @@ import org.locationtech.jts.index.strtree.STRtree;
  */
 final class LabelObstacles {
     private static final double SYMBOL_COST = 30;
+    private static final double WATER_COST = 3;
     private static final double AIR = 1;
+    /** Names of areas keep this far from lines if they can, pixels. */
+    private static final double WIDE_AIR = 9;
+    private static final double WIDE_AIR_SHARE = 0.12;
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private record Segment(Coordinate a, Coordinate b, double weight, Shape shape) {}
 
     private final LabelRoom room;
     private final STRtree segments = new STRtree();
     private final STRtree symbols = new STRtree();
+    private final List<PreparedGeometry> waters = new ArrayList<>();
     private int left;
 
     /** @param most how many pieces of lines are weighed at most; the first come first */
@@ -40,6 +52,11 @@ final class LabelObstacles {
         }
     }
 
+    /** Adds the water of a lake in pixels at the room's scale: names of other things stay off it. */
+    void addWater(Geometry water) {
+        waters.add(PreparedGeometryFactory.prepare(water));
+    }
+
     boolean isFull() {
         return left <= 0;
     }
@@ -48,10 +65,33 @@ final class LabelObstacles {
         symbols.insert(room.reach(symbol), symbol);
     }
 
-    /** What covering costs; the line of a shape that the label stands on does not count. */
-    double cost(LabelSpot spot, Shape own) {
-        LabelBody body = spot.body().grown(AIR);
-        return SYMBOL_COST * symbolsUnder(spot.body()) + linesUnder(body, spot.onLine() ? own : null);
+    /** What covering costs; the line of a subject that the label stands on does not count, nor does a lake's water. */
+    double cost(LabelSubject subject, LabelSpot spot) {
+        LabelBody body = spot.body();
+        double cost = SYMBOL_COST * symbolsUnder(body)
+                + linesUnder(body.grown(AIR), spot.onLine() ? subject.shape() : null);
+        if (subject.kind() != LabelKind.LAKE && isOnWater(body)) {
+            cost += WATER_COST;
+        }
+        if (!subject.isPoint() && !subject.isLine()) {
+            LabelBody wide = body.grown(WIDE_AIR);
+            cost += WIDE_AIR_SHARE * (linesUnder(wide, null) + SYMBOL_COST * symbolsUnder(wide));
+        }
+        return cost;
+    }
+
+    private boolean isOnWater(LabelBody body) {
+        if (waters.isEmpty()) {
+            return false;
+        }
+        Geometry box = FACTORY.toGeometry(box(body));
+        return waters.stream().anyMatch(water -> water.intersects(box));
+    }
+
+    private Envelope box(LabelBody body) {
+        double x = body.x() * room.scale() + body.dx();
+        double y = body.y() * room.scale() + body.dy();
+        return new Envelope(x - body.spanX(), x + body.spanX(), y - body.spanY(), y + body.spanY());
     }
 
     /** How many symbols a box covers at some scale. */
@@ -66,9 +106,8 @@ final class LabelObstacles {
     private double linesUnder(LabelBody body, @org.jspecify.annotations.Nullable Shape own) {
         double x = body.x() * room.scale() + body.dx();
         double y = body.y() * room.scale() + body.dy();
-        Envelope box = new Envelope(x - body.spanX(), x + body.spanX(), y - body.spanY(), y + body.spanY());
         double cost = 0;
-        for (Object item : segments.query(box)) {
+        for (Object item : segments.query(box(body))) {
             Segment segment = (Segment) item;
             if (segment.shape != own) {
                 cost += segment.weight * lengthIn(body, x, y, segment);

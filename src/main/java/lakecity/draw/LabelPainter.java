@@ -29,13 +29,13 @@ public final class LabelPainter {
 
     /** @param textScale size of the type: 1 for a screen on a desk, more for a room */
     public LabelPainter(Plan plan, Plan base, double textScale) {
-        this(plan, base, textScale, LabelTracks.plain(plan.head().frame()));
+        this(plan, base, textScale, LabelGround.plain(plan.head().frame()));
     }
 
-    /** @param tracks where lines run as they are drawn */
-    LabelPainter(Plan plan, Plan base, double textScale, LabelTracks tracks) {
+    /** @param ground what is drawn under the names */
+    LabelPainter(Plan plan, Plan base, double textScale, LabelGround ground) {
         LabelScene scene = new LabelScene(plan, base);
-        this.stage = new LabelStage(plan, base, scene, tracks, textScale);
+        this.stage = new LabelStage(plan, base, scene, ground, textScale);
         this.sheets = new LabelSheets(scene, stage);
     }
 
@@ -51,7 +51,7 @@ public final class LabelPainter {
             LabelBody body = label.body();
             double x = (body.x() - left) * size + body.dx();
             double y = (body.y() - top) * size + body.dy();
-            pictures.paint(g, label.spot(), x, y, colors.text(label.subject().kind()), colors.halo());
+            pictures.paint(g, label, x, y, colors.text(label.subject().kind()), colors.halo());
         }
     }
 
@@ -62,7 +62,7 @@ public final class LabelPainter {
         for (Label label : labels(view, viewport, edge)) {
             LabelBody body = label.body();
             boxes.add(new LabelBox(
-                    label.spot().text(),
+                    label.text(),
                     label.subject().feature(),
                     (body.x() - viewport.left()) * size + body.dx(),
                     (body.y() - viewport.top()) * size + body.dy(),
@@ -92,6 +92,6 @@ public final class LabelPainter {
             return seen;
         }
         LabelRoom room = new LabelRoom(size, 1, 1, picture);
-        return stage.complete(sheets.request(view, viewport).withSelection(view.selection()), room, seen);
+        return stage.complete(sheets.request(view, viewport).withSelection(view.selection()), view, room, seen);
     }
 }

@@ -32,13 +32,13 @@ final class LabelPictures {
     }
 
     /** Paints with the middle at (x, y). */
-    void paint(Graphics2D g, LabelSpot spot, double x, double y, Color text, Color halo) {
+    void paint(Graphics2D g, Label label, double x, double y, Color text, Color halo) {
         AffineTransform user = g.getTransform();
         if (!LabelTarget.isBitmap(g)) {
-            paintText(g, spot, x, y, text, halo);
+            paintText(g, label, x, y, text, halo);
             return;
         }
-        Picture picture = picture(spot, text, halo, user.getScaleX());
+        Picture picture = picture(label, text, halo, user.getScaleX());
         double deviceX = user.getScaleX() * x + user.getTranslateX();
         double deviceY = user.getScaleY() * y + user.getTranslateY();
         g.setTransform(new AffineTransform());
@@ -47,15 +47,15 @@ final class LabelPictures {
         g.setTransform(user);
     }
 
-    private Picture picture(LabelSpot spot, Color text, Color halo, double scale) {
-        Key key = new Key(spot.pieces(), text, halo, scale);
+    private Picture picture(Label label, Color text, Color halo, double scale) {
+        Key key = new Key(label.pieces(), text, halo, scale);
         synchronized (kept) {
             Picture known = kept.get(key);
             if (known != null) {
                 return known;
             }
         }
-        Picture picture = painted(spot, text, halo, scale);
+        Picture picture = painted(label, text, halo, scale);
         synchronized (kept) {
             Picture old = kept.put(key, picture);
             pixels += picture.size() - (old == null ? 0 : old.size());
@@ -68,16 +68,16 @@ final class LabelPictures {
         return picture;
     }
 
-    private static Picture painted(LabelSpot spot, Color text, Color halo, double scale) {
-        int x = (int) Math.ceil((spot.body().spanX() + 2) * scale);
-        int y = (int) Math.ceil((spot.body().spanY() + 2) * scale);
+    private static Picture painted(Label label, Color text, Color halo, double scale) {
+        int x = (int) Math.ceil((label.body().spanX() + 2) * scale);
+        int y = (int) Math.ceil((label.body().spanY() + 2) * scale);
         BufferedImage image = new BufferedImage(2 * x, 2 * y, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.translate(x, y);
         g.scale(scale, scale);
-        paintShape(g, outline(spot), text, halo);
+        paintShape(g, outline(label), text, halo);
         g.dispose();
         return new Picture(image, x, y);
     }
@@ -102,24 +102,24 @@ final class LabelPictures {
         return new BasicStroke((float) (2 * radius), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
-    private static void paintText(Graphics2D g, LabelSpot spot, double x, double y, Color text, Color halo) {
+    private static void paintText(Graphics2D g, Label label, double x, double y, Color text, Color halo) {
         AffineTransform user = g.getTransform();
         g.translate(x, y);
-        paintHalo(g, outline(spot), halo);
+        paintHalo(g, outline(label), halo);
         g.setColor(text);
-        for (LabelPiece piece : spot.pieces()) {
-            AffineTransform label = g.getTransform();
+        for (LabelPiece piece : label.pieces()) {
+            AffineTransform middle = g.getTransform();
             g.transform(piece.place());
             g.setFont(piece.font());
             g.drawString(piece.text(), 0, 0);
-            g.setTransform(label);
+            g.setTransform(middle);
         }
         g.setTransform(user);
     }
 
-    private static Shape outline(LabelSpot spot) {
+    private static Shape outline(Label label) {
         Path2D.Double outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        for (LabelPiece piece : spot.pieces()) {
+        for (LabelPiece piece : label.pieces()) {
             Shape shape = piece.font()
                     .createGlyphVector(LabelPiece.MEASURE, piece.text())
                     .getOutline();

@@ -42,7 +42,7 @@ final class LabelPlacer {
         for (List<LabelSpot> choice : spots.of(subject)) {
             LabelSpot best = cheapest(subject, choice);
             if (best != null) {
-                keep(new Label(subject, best));
+                keep(Label.of(subject, best));
             }
         }
     }
@@ -56,7 +56,7 @@ final class LabelPlacer {
         double least = subject.kind().isVital() ? Double.MAX_VALUE : DEAREST;
         for (LabelSpot spot : choice) {
             if (spot.cost() < least && room.holds(spot.body()) && isFree(subject, spot)) {
-                double cost = spot.cost() + obstacles.cost(spot, subject.shape());
+                double cost = spot.cost() + obstacles.cost(subject, spot);
                 if (cost < least) {
                     least = cost;
                     best = spot;

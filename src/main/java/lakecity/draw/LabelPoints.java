@@ -11,8 +11,8 @@ final class LabelPoints {
     private static final double FARTHER_COST = 3;
     private static final double SECOND_SETTING_COST = 0.4;
 
-    /** Direction from the symbol: x, y in -1, 0, 1, and what it costs. */
-    private record Side(int x, int y, double cost) {}
+    /** Direction from the symbol: x, y from -1 to 1, and what it costs. */
+    private record Side(double x, double y, double cost) {}
 
     private static final List<Side> SIDES = List.of(
             new Side(1, 0, 0),
@@ -22,7 +22,11 @@ final class LabelPoints {
             new Side(0, 1, 1.0),
             new Side(1, 1, 1.1),
             new Side(-1, -1, 1.2),
-            new Side(-1, 1, 1.4));
+            new Side(-1, 1, 1.4),
+            new Side(1, -0.5, 1.5),
+            new Side(1, 0.5, 1.6),
+            new Side(-1, -0.5, 1.7),
+            new Side(-1, 0.5, 1.8));
 
     private LabelPoints() {}
 
@@ -50,11 +54,11 @@ final class LabelPoints {
     }
 
     private static LabelSpot spot(double x, double y, double radius, Side side, LabelBlock block, double extra) {
-        double away = side.x() != 0 && side.y() != 0 ? radius * 0.7 : radius + GAP;
+        double away = Math.abs(side.x()) == 1 && Math.abs(side.y()) == 1 ? radius * 0.7 : radius + GAP;
         double dx = side.x() * (away + block.halfWidth());
         double dy = side.y() * (away + block.halfHeight() - (side.x() == 0 ? 1 : 0));
         Align align = side.x() > 0 ? Align.LEFT : side.x() < 0 ? Align.RIGHT : Align.MIDDLE;
         LabelBody body = new LabelBody(x, y, dx, dy, block.halfWidth(), block.halfHeight(), 0);
-        return new LabelSpot(body, block.pieces(0, align), block.text(), side.cost() + extra, false);
+        return new LabelSpot(body, () -> block.pieces(0, align), block.text(), side.cost() + extra, false);
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lakecity.geo.Bounds;
+import lakecity.geo.WebMercator;
 import lakecity.plan.Feature;
 import lakecity.plan.Layer;
 import lakecity.plan.Plan;
@@ -33,14 +35,16 @@ final class LabelScene {
         this.places = LabelSubjects.of(base).stream()
                 .filter(subject -> subject.layer().style().equals("base-place"))
                 .toList();
-        subjects.forEach(subject -> extent.expandToInclude(subject.extent()));
+        Bounds frame = plan.head().frame();
+        extent.expandToInclude(WebMercator.x(frame.west()), WebMercator.y(frame.north()));
+        extent.expandToInclude(WebMercator.x(frame.east()), WebMercator.y(frame.south()));
     }
 
     boolean isCrowded() {
         return subjects.size() > MANY;
     }
 
-    /** The extent of everything the plan names, in world units. */
+    /** The extent of the plan's own map, in world units. */
     Envelope extent() {
         return new Envelope(extent);
     }
@@ -67,7 +71,7 @@ final class LabelScene {
     }
 
     /** Marks a layer of the base map, whose ids may be the same as the plan's. */
-    private static String base(String layer) {
+    static String base(String layer) {
         return "base/" + layer;
     }
 

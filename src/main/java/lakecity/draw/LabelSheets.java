@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Envelope;
 final class LabelSheets {
     private static final int MOST_KEPT = 96;
     private static final double BLOCK = 1536;
-    private static final double LARGE = 6000;
+    private static final double LARGE = 9000;
     private static final double HALF_STEP = Math.pow(2, 0.5 / LabelRequest.STEPS);
 
     private final LabelScene scene;
@@ -41,9 +41,9 @@ final class LabelSheets {
         String selection = view.selection();
         List<Label> labels = new ArrayList<>();
         for (Key key : keys(request, viewport)) {
-            LabelSheet sheet = sheet(key);
+            LabelSheet sheet = sheet(key, view);
             if (selection != null && !sheet.names(selection)) {
-                sheet = sheet(new Key(request.withSelection(selection), key.column, key.row));
+                sheet = sheet(new Key(request.withSelection(selection), key.column, key.row), view);
             }
             labels.addAll(sheet.labels());
         }
@@ -83,7 +83,7 @@ final class LabelSheets {
         return WebMercator.worldSize(request.zoom()) * HALF_STEP;
     }
 
-    private LabelSheet sheet(Key key) {
+    private LabelSheet sheet(Key key, View view) {
         synchronized (kept) {
             LabelSheet known = kept.get(key);
             if (known != null) {
@@ -95,7 +95,7 @@ final class LabelSheets {
                 : new Envelope(
                         key.column * BLOCK, (key.column + 1) * BLOCK, key.row * BLOCK, (key.row + 1) * BLOCK);
         LabelRoom room = new LabelRoom(scale(key.request), 1 / HALF_STEP, HALF_STEP, box);
-        LabelSheet sheet = new LabelSheet(stage.place(key.request, room));
+        LabelSheet sheet = new LabelSheet(stage.place(key.request, view, room));
         synchronized (kept) {
             kept.put(key, sheet);
         }

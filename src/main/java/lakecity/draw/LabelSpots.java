@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lakecity.draw.LabelSubject.Part;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -14,10 +15,13 @@ final class LabelSpots {
     /** A long line is named again about every so many pixels. */
     private static final double REPEAT = 640;
 
+    /** A part of an area smaller than a square of so many pixels gets no name of its own. */
+    private static final double SCRAP = 500;
+
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final LabelRoom room;
-    private final LabelTracks tracks;
+    private final LabelGround ground;
     private final LabelText text;
     private final double magnification;
     private final boolean quick;
@@ -26,9 +30,9 @@ final class LabelSpots {
      * @param magnification the size of symbols at this zoom, 1 for the usual
      * @param quick whether to weigh fewer places, for maps with very much on them
      */
-    LabelSpots(LabelRoom room, LabelTracks tracks, LabelText text, double magnification, boolean quick) {
+    LabelSpots(LabelRoom room, LabelGround ground, LabelText text, double magnification, boolean quick) {
         this.room = room;
-        this.tracks = tracks;
+        this.ground = ground;
         this.text = text;
         this.magnification = magnification;
         this.quick = quick;
@@ -50,15 +54,23 @@ final class LabelSpots {
         }
         Geometry area = largest(LabelLine.within(
                 LabelLine.pixels(subject.shape().geometry(), room.scale()), room.box()));
-        if (area.isEmpty()) {
+        if (area.isEmpty() || isScrap(area, subject)) {
             return List.of();
         }
         boolean spilling = subject.kind() != LabelKind.LAKE && subject.kind().radius == 0;
         return List.of(new LabelAreas(area, room.scale(), spilling, quick).spots(blocks));
     }
 
+    /** Whether a block holds only a small part of an area, whose name then stands in the next one. */
+    private boolean isScrap(Geometry area, LabelSubject subject) {
+        Envelope part = area.getEnvelopeInternal();
+        Envelope whole = room.pixels(subject.extent());
+        return area.getArea() < SCRAP * SCRAP
+                && part.getWidth() * part.getHeight() < 0.5 * whole.getWidth() * whole.getHeight();
+    }
+
     private List<LabelSpot> aroundEnd(LabelSubject subject) {
-        List<Coordinate[]> lines = tracks.of(subject.shape(), room.scale());
+        List<Coordinate[]> lines = ground.lines(subject.shape(), room.scale());
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -73,12 +85,13 @@ final class LabelSpots {
         List<LabelBlock> along = text.lineBlocks(subject);
         List<LabelBlock> level = text.blocks(subject);
         double radius = subject.kind().radius * magnification;
-        for (Coordinate[] track : tracks.of(subject.shape(), room.scale())) {
+        double repeat = subject.layer().context() ? 1.7 * REPEAT : REPEAT;
+        for (Coordinate[] track : ground.lines(subject.shape(), room.scale())) {
             Geometry seen = LabelLine.within(FACTORY.createLineString(track), room.box());
             for (LineString part : LabelLine.lines(seen)) {
                 LabelLine line = new LabelLine(part.getCoordinates());
                 LabelLines spots = new LabelLines(line, room.scale(), radius);
-                int times = quick ? 1 : (int) Math.max(1, Math.round(line.length() / REPEAT));
+                int times = quick ? 1 : (int) Math.max(1, Math.round(line.length() / repeat));
                 for (int i = 0; i < times; i++) {
                     double section = line.length() / times;
                     labels.add(spots.spots(along, level, i * section, (i + 1) * section));

@@ -3,9 +3,9 @@ package lakecity.draw;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import lakecity.plan.Layer;
 import lakecity.plan.Plan;
 import lakecity.plan.Shape;
+import lakecity.view.View;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -16,27 +16,27 @@ final class LabelStage {
 
     private final LabelScene scene;
     private final List<LabelObstacle> obstacles;
-    private final LabelTracks tracks;
+    private final LabelGround ground;
     private final double textScale;
 
-    LabelStage(Plan plan, Plan base, LabelScene scene, LabelTracks tracks, double textScale) {
+    LabelStage(Plan plan, Plan base, LabelScene scene, LabelGround ground, double textScale) {
         this.scene = scene;
-        this.tracks = tracks;
+        this.ground = ground;
         this.textScale = textScale;
         this.obstacles = LabelObstacle.of(plan, base);
     }
 
     /** Places everything a request asks for in a room. */
-    List<Label> place(LabelRequest request, LabelRoom room) {
+    List<Label> place(LabelRequest request, View view, LabelRoom room) {
         List<LabelSubject> wanted = scene.wanted(request, room);
-        LabelPlacer placer = placer(request, room);
+        LabelPlacer placer = placer(request, view, room);
         wanted.forEach(placer::place);
         return placer.labels();
     }
 
     /** Keeps the labels given that lie in a room, and tries the subjects in what is left of it. */
-    List<Label> complete(LabelRequest request, LabelRoom room, List<Label> given) {
-        LabelPlacer placer = placer(request, room);
+    List<Label> complete(LabelRequest request, View view, LabelRoom room, List<Label> given) {
+        LabelPlacer placer = placer(request, view, room);
         Set<LabelSubject> done = new HashSet<>();
         for (Label label : given) {
             if (room.holds(label.body())) {
@@ -55,11 +55,15 @@ final class LabelStage {
         return placer.labels();
     }
 
-    private LabelPlacer placer(LabelRequest request, LabelRoom room) {
+    private LabelPlacer placer(LabelRequest request, View view, LabelRoom room) {
         double magnification = magnification(request.zoom());
         LabelText text = new LabelText(request.language(), textScale);
-        LabelSpots spots = new LabelSpots(room, tracks, text, magnification, scene.isCrowded());
-        return new LabelPlacer(room, obstacles(request, room, magnification), spots);
+        LabelSpots spots = new LabelSpots(room, ground, text, magnification, scene.isCrowded());
+        LabelObstacles all = obstacles(request, room, magnification);
+        for (LabelBody symbol : ground.symbols(view, request.zoom())) {
+            all.addSymbol(LabelBody.symbol(symbol.x(), symbol.y(), symbol.halfWidth() * magnification));
+        }
+        return new LabelPlacer(room, all, spots);
     }
 
     /** Symbols shrink a little where the whole region is seen. */
@@ -77,7 +81,10 @@ final class LabelStage {
             if (obstacle.isSymbol()) {
                 Coordinate at = obstacle.extent().centre();
                 all.addSymbol(LabelBody.symbol(at.x, at.y, obstacle.radius() * magnification));
-            } else if (!all.isFull()) {
+            } else if (obstacle.isWater() && !scene.isCrowded()) {
+                all.addWater(LabelLine.pixels(obstacle.shape().geometry(), room.scale()));
+            }
+            if (!obstacle.isSymbol() && !all.isFull()) {
                 all.addLines(obstacle.shape(), lines(obstacle.shape(), room.scale()), obstacle.weight());
             }
         }
@@ -86,7 +93,7 @@ final class LabelStage {
 
     private List<Coordinate[]> lines(Shape shape, double scale) {
         if (shape.geometry().getDimension() == 1) {
-            return tracks.of(shape, scale);
+            return ground.lines(shape, scale);
         }
         return LabelLine.lines(LabelLine.pixels(shape.geometry(), scale)).stream()
                 .map(org.locationtech.jts.geom.LineString::getCoordinates)

@@ -33,6 +33,9 @@ final class LabelSubjects {
         if (!shape.label().isEmpty()) {
             subjects.add(LabelSubject.of(kind, layer, shape, Part.WHOLE, shape.label(), isMarked(layer, shape)));
         }
+        if (kind != LabelKind.PLAN_RAIL && kind != LabelKind.PLAN_ROAD) {
+            return;
+        }
         if (!shape.start().isEmpty()) {
             subjects.add(LabelSubject.of(kind.end(), layer, shape, Part.START, shape.start(), false));
         }
