@@ -10,6 +10,7 @@ import lakecity.export.PngExport;
 import lakecity.i18n.Language;
 import lakecity.view.Session;
 import lakecity.view.View;
+import lakecity.view.Viewport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -105,8 +106,12 @@ final class RenderCommand implements Callable<Integer> {
 
     private MapPicture picture(Session session, View shown, RenderedView wanted, Choices.Size pixels) {
         try {
-            return MapPicture.of(
-                    session, shown, wanted.viewport(shown, pixels), pixels.width(), pixels.height());
+            RenderedView.Spot spot = wanted.spot();
+            if (spot == null) {
+                return MapPicture.of(session, shown, pixels.width(), pixels.height());
+            }
+            Viewport at = new Viewport(spot.center(), spot.zoom(), pixels.width(), pixels.height());
+            return MapPicture.of(session, shown, at, pixels.width(), pixels.height());
         } catch (IllegalArgumentException e) {
             throw console.usage("cli.render.too-small", size);
         }

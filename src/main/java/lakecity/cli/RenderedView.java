@@ -84,14 +84,6 @@ record RenderedView(
         return axis == null ? changed : changed.withAxis(axis);
     }
 
-    /** The part of the ground that a picture of a size shows. */
-    Viewport viewport(View view, Choices.Size size) {
-        if (spot != null) {
-            return new Viewport(spot.center(), spot.zoom(), size.width(), size.height());
-        }
-        return view.viewport(size.width(), size.height());
-    }
-
     private View fromFile(Path path, Plan plan, View home) {
         try {
             ViewJson.Loaded loaded = ViewJson.read(path, plan, home);

@@ -79,10 +79,10 @@ final class CaveatBand {
         return Math.ceil(GAP + HEAD + heads * LINE + legend.height() + GAP + smalls * LINE + GAP);
     }
 
-    /** Paints the band from a height down to {@link #height()} below it. */
-    void paint(Graphics2D g, double top, Paper paper, double metresPerPixel) {
+    /** Paints the band between two heights, at least {@link #height()} apart. */
+    void paint(Graphics2D g, double top, double bottom, Paper paper, double metresPerPixel) {
         g.setColor(paper.ground());
-        g.fill(new Rectangle2D.Double(0, top, width, height()));
+        g.fill(new Rectangle2D.Double(0, top, width, bottom - top));
         g.setColor(paper.hairline());
         g.fill(new Rectangle2D.Double(0, top, width, 1));
         double y = paintHead(g, top + GAP + HEAD - GAP, paper, metresPerPixel);
@@ -93,8 +93,8 @@ final class CaveatBand {
 
     private double paintHead(Graphics2D g, double base, Paper paper, double metresPerPixel) {
         double right = width - PAD;
-        NorthArrow.paint(g, right - NorthArrow.WIDTH / 2, base + 2, HEAD, paper.ink());
-        ScaleBar.within(MOST_BAR, metresPerPixel).paint(g, right - NorthArrow.WIDTH - GAP, base + 2, paper.ink());
+        NorthArrow.paint(g, right - NorthArrow.WIDTH / 2, base + 7, HEAD, paper.ink());
+        ScaleBar.within(MOST_BAR, metresPerPixel).paint(g, right - NorthArrow.WIDTH - GAP, base + 6, paper.ink());
         double y = lines(g, titleLines, TITLE, base, paper.ink()) - LINE;
         g.setFont(TEXT);
         g.setColor(paper.pale());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import lakecity.draw.BasePainter;
 import lakecity.draw.Legend;
@@ -46,14 +47,16 @@ public final class MapPicture {
     private final Session session;
     private final View view;
     private final Viewport map;
+    private final int leastHeight;
     private final CaveatBand band;
     private final Caveats caveats;
     private final @Nullable TileSource tiles;
 
-    private MapPicture(Session session, View view, Viewport map, @Nullable TileSource tiles) {
+    private MapPicture(Session session, View view, Viewport map, int leastHeight, @Nullable TileSource tiles) {
         this.session = session;
         this.view = view;
         this.map = map;
+        this.leastHeight = leastHeight;
         this.tiles = tiles;
         List<LocalText> more = tiles == null ? List.of() : List.of(tiles.attribution());
         this.caveats = Caveats.of(session.plan(), session.base(), view.axis(), more);
@@ -70,28 +73,38 @@ public final class MapPicture {
      * @throws IllegalArgumentException when the size leaves no room for a map above the caveats
      */
     public static MapPicture of(Session session, View view, int width, int height) {
-        return of(session, view, view.viewport(width, height), width, height);
+        return sized(session, view, width, height, mapHeight -> view.viewport(width, mapHeight));
     }
 
     /** As {@link #of(Session, View, int, int)}, but with the middle and zoom of a viewport. */
     public static MapPicture of(Session session, View view, Viewport at, int width, int height) {
-        MapPicture first = new MapPicture(session, view, at.withSize(width, height), null);
-        double mapHeight = height - first.band.height();
-        if (mapHeight < LEAST_MAP_HEIGHT) {
-            throw new IllegalArgumentException("no room for a map in " + width + " x " + height);
+        return sized(session, view, width, height, mapHeight -> at.withSize(width, mapHeight));
+    }
+
+    /** The band's height follows from the legend, which follows from what the map above it shows: try till both fit. */
+    private static MapPicture sized(
+            Session session, View view, int width, int height, DoubleFunction<Viewport> viewport) {
+        double bandHeight = 0;
+        while (height - bandHeight >= LEAST_MAP_HEIGHT) {
+            Viewport map = viewport.apply(height - bandHeight);
+            MapPicture picture = new MapPicture(session, view, map, height, null);
+            if (picture.band.height() <= bandHeight) {
+                return picture;
+            }
+            bandHeight = picture.band.height();
         }
-        return new MapPicture(session, view, at.withSize(width, mapHeight), null);
+        throw new IllegalArgumentException("no room for a map in " + width + " x " + height);
     }
 
     /** The map as a window shows it, with the band below it: the picture is higher than the viewport. */
     public static MapPicture around(Session session, View view, Viewport shown) {
         Viewport whole = shown.withSize(Math.round(shown.width()), Math.round(shown.height()));
-        return new MapPicture(session, view, whole, null);
+        return new MapPicture(session, view, whole, 0, null);
     }
 
     /** The same picture over the tiles of a source instead of the embedded base map. */
     public MapPicture over(TileSource source) {
-        return new MapPicture(session, view, map, source);
+        return new MapPicture(session, view, map, leastHeight, source);
     }
 
     /** Width in logical pixels. */
@@ -101,7 +114,7 @@ public final class MapPicture {
 
     /** Height in logical pixels, band and all. */
     public int height() {
-        return (int) Math.round(map.height() + band.height());
+        return Math.max(leastHeight, (int) Math.round(map.height() + band.height()));
     }
 
     /** Whether a picture of a size (logical pixels) at a scale is within the limits. */
@@ -140,7 +153,7 @@ public final class MapPicture {
         } finally {
             onMap.dispose();
         }
-        band.paint(g, map.height(), paper, map.metresPerPixel());
+        band.paint(g, map.height(), height(), paper, map.metresPerPixel());
         return missing;
     }
 
