@@ -1,10 +1,53 @@
 package lakecity;
 
-/** Entry point: decides between the window and the command line. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import lakecity.cli.Commands;
+import lakecity.cli.LogFolder;
+import lakecity.ui.AtlasApp;
+import lakecity.ui.WindowOptions;
+
+/**
+ * Entry point: prepares streams and log, then lets the arguments decide between the window and a command. It does not
+ * extend Application, so that it starts from a plain class path.
+ */
 public final class Main {
+    /** Held, or its level is forgotten: it warns of the class path at every start, which is how we mean to run. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Lake City Atlas");
+        System.setProperty("java.awt.headless", "true");
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
+        JAVAFX.setLevel(Level.SEVERE);
+        LogFolder.prepare();
+        int code = run(args);
+        System.out.flush();
+        System.exit(code);
+    }
+
+    private static int run(String[] args) {
+        Commands commands = new Commands(
+                args,
+                System.out,
+                System.err,
+                Locale.getDefault(Locale.Category.DISPLAY),
+                (maps, language, theme) -> AtlasApp.run(new WindowOptions(maps, language, theme)));
+        try {
+            return commands.run(args);
+        } catch (Throwable e) {
+            return commands.unexpected(e);
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

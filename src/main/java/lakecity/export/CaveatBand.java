@@ -39,8 +39,8 @@ final class CaveatBand {
 
     CaveatBand(Caveats caveats, List<Legend.Entry> legend, Language language, double width) {
         this.width = width;
-        this.title = caveats.title().in(language);
-        this.axis = caveats.axis().in(language);
+        this.title = Fonts.visible(caveats.title().in(language));
+        this.axis = Fonts.visible(caveats.axis().in(language));
         double inner = inner();
         double head = inner - MOST_BAR - 2 * NorthArrow.WIDTH - GAP;
         this.titleLines = TextLines.of(List.of(title), TITLE, head);

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import lakecity.draw.Fonts;
 import lakecity.draw.Legend;
 import lakecity.i18n.Language;
 
@@ -27,7 +28,7 @@ final class LegendRows {
         double x = 0;
         int row = 0;
         for (Legend.Entry entry : entries) {
-            String words = entry.title().in(language);
+            String words = Fonts.visible(entry.title().in(language));
             double wide = SWATCH_WIDTH + SWATCH_GAP + TextLines.width(words, font);
             if (x > 0 && x + wide > width) {
                 x = 0;

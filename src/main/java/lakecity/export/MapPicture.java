@@ -142,7 +142,7 @@ public final class MapPicture {
     }
 
     private int paint(Graphics2D g, double scale) {
-        Paper paper = Paper.of(view.palette());
+        Paper paper = Paper.of(Palette.of(view.palette()));
         Rectangle2D frame = new Rectangle2D.Double(0, 0, map.width(), map.height());
         Graphics2D onMap = (Graphics2D) g.create();
         int missing;

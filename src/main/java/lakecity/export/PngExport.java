@@ -1,6 +1,7 @@
 package lakecity.export;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -29,6 +30,13 @@ public final class PngExport {
         MapPicture.Painted painted = picture.paint(scale);
         AtomicFile.write(file, out -> write(painted.image(), scale, picture.texts(), out));
         return painted.missingTiles();
+    }
+
+    /** A map picture as PNG in memory, for the clipboard. */
+    public static byte[] bytes(MapPicture picture, double scale) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(picture.paint(scale).image(), scale, picture.texts(), out);
+        return out.toByteArray();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import lakecity.draw.Fonts;
 
 /**
  * Breaks texts into lines no wider than a measure, in logical pixels, without regard to the scale they will be painted
@@ -32,7 +33,7 @@ final class TextLines {
     /** Several statements one after the other; a line breaks between two where it can, else within one. */
     static List<String> of(List<String> statements, Font font, double width) {
         TextLines lines = new TextLines(font, width);
-        statements.stream().filter(text -> !text.isBlank()).forEach(lines::add);
+        statements.stream().map(Fonts::visible).filter(text -> !text.isBlank()).forEach(lines::add);
         lines.end();
         return lines.lines;
     }
