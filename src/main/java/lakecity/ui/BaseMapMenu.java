@@ -27,6 +27,7 @@ final class BaseMapMenu extends MenuButton {
                 build();
             }
         });
+        desk.bases().addListener((property, old, now) -> build());
         build();
     }
 
@@ -35,7 +36,7 @@ final class BaseMapMenu extends MenuButton {
         Messages words = Messages.of(view.language());
         ToggleGroup group = new ToggleGroup();
         getItems().clear();
-        for (BaseMapChoice choice : desk.bases()) {
+        for (BaseMapChoice choice : desk.bases().getValue()) {
             RadioMenuItem item = new RadioMenuItem(choice.title().primary(view.language()));
             item.setToggleGroup(group);
             item.setSelected(choice.id().equals(view.baseMap()));
@@ -49,7 +50,7 @@ final class BaseMapMenu extends MenuButton {
 
     /** The name of the base map shown. */
     static String title(Desk desk, Messages words) {
-        return desk.bases().stream()
+        return desk.bases().getValue().stream()
                 .filter(choice -> choice.id().equals(desk.state().view().baseMap()))
                 .map(choice -> choice.title().primary(words.language()))
                 .findFirst()

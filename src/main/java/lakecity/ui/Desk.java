@@ -25,9 +25,5 @@ public record Desk(
         Problems problems,
         Background background,
         MapExports exports,
-        List<BaseMapChoice> bases,
-        Consumer<String> browser) {
-    public Desk {
-        bases = List.copyOf(bases);
-    }
-}
+        ObservableValue<List<BaseMapChoice>> bases,
+        Consumer<String> browser) {}

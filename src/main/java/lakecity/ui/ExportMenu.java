@@ -1,6 +1,5 @@
 package lakecity.ui;
 
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.file.Path;
 import javafx.scene.control.MenuButton;
@@ -80,11 +79,11 @@ final class ExportMenu extends MenuButton {
         toast.show(words().text("window.export.working"));
         desk.background()
                 .run(
-                        () -> {
-                            desk.exports().savePng(session, view, viewport, file);
-                            return file;
-                        },
-                        done -> toast.show(words().text("window.export.saved", done)),
+                        () -> desk.exports().savePng(session, view, viewport, file),
+                        missing -> toast.show(
+                                missing == 0
+                                        ? words().text("window.export.saved", file)
+                                        : words().text("window.export.saved.gaps", file, missing)),
                         error -> failed(String.valueOf(file.getFileName()), error));
     }
 
@@ -99,14 +98,14 @@ final class ExportMenu extends MenuButton {
         toast.show(words().text("window.export.working"));
         desk.background()
                 .run(
-                        () -> desk.exports().png(session, view, viewport),
+                        () -> desk.exports().picture(session, view, viewport),
                         this::toClipboard,
-                        error -> failed("PNG", error));
+                        error -> failed(words().text("window.export.copy"), error));
     }
 
-    private void toClipboard(byte[] png) {
+    private void toClipboard(Image picture) {
         ClipboardContent content = new ClipboardContent();
-        content.putImage(new Image(new ByteArrayInputStream(png)));
+        content.putImage(picture);
         Clipboard.getSystemClipboard().setContent(content);
         toast.show(words().text("window.export.copied"));
     }
@@ -126,7 +125,7 @@ final class ExportMenu extends MenuButton {
     /** A base map that carries a warning says it once more before its picture leaves. */
     private boolean mayLeave() {
         Messages words = words();
-        return desk.bases().stream()
+        return desk.bases().getValue().stream()
                 .filter(choice -> choice.id().equals(desk.state().view().baseMap()))
                 .filter(choice -> !choice.warning().isEmpty())
                 .allMatch(choice -> Ask.confirm(

@@ -38,6 +38,7 @@ final class StatusBar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(axis, counts, space, problems, base);
+        desk.bases().addListener((property, old, now) -> refresh());
         desk.session().addListener((property, old, now) -> refresh());
         desk.state().viewProperty().addListener((property, old, now) -> refresh());
         desk.problems().list().addListener((ListChangeListener<Problem>) change -> refresh());

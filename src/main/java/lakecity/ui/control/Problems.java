@@ -1,9 +1,12 @@
 package lakecity.ui.control;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import lakecity.i18n.LocalText;
 import lakecity.plan.Issue;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that went wrong since the window opened, each thing once. FX thread. */
 public final class Problems {
@@ -31,6 +34,18 @@ public final class Problems {
         if (!known) {
             list.add(problem);
         }
+    }
+
+    /** Lists a trouble for as long as it lasts: a value that is null when all is well. */
+    public void follow(ObservableValue<@Nullable LocalText> trouble, String subject, LocalText remedy) {
+        trouble.addListener((property, old, now) -> {
+            if (old != null) {
+                list.removeIf(each -> each.issue().reason().equals(old));
+            }
+            if (now != null) {
+                list.add(Problem.of(new Issue(Issue.Severity.WARNING, subject, "", now, remedy)));
+            }
+        });
     }
 
     /** Adds an error of the program itself. */

@@ -2,12 +2,14 @@ package lakecity.ui.layers;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import lakecity.draw.Legend;
 import lakecity.i18n.Messages;
 import lakecity.task.Background;
@@ -33,6 +35,7 @@ public final class LegendCard extends Card {
     private Legend legend;
     private List<Legend.Entry> entries = List.of();
     private boolean folded;
+    private final PauseTransition still = new PauseTransition(Duration.millis(200));
     private Background.Cancel pending = () -> {};
 
     /** @param trouble is told when the legend cannot be worked out */
@@ -51,6 +54,8 @@ public final class LegendCard extends Card {
             ask();
         });
         state.viewProperty().addListener((property, old, now) -> ask());
+        still.setOnFinished(event -> ask());
+        state.viewportProperty().addListener((property, old, now) -> still.playFromStart());
         ask();
     }
 
