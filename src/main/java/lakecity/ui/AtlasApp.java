@@ -14,8 +14,13 @@ import lakecity.i18n.Messages;
 import lakecity.plan.Plan;
 import lakecity.task.Background;
 import lakecity.task.PoolBackground;
+import lakecity.task.UncaughtErrors;
 import lakecity.ui.control.Problem;
 import lakecity.ui.control.Problems;
+import lakecity.ui.control.WatchedPainter;
+import lakecity.ui.map.MapDrawing;
+import lakecity.ui.map.MapOptions;
+import lakecity.ui.map.MapPane;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.ViewState;
@@ -29,6 +34,8 @@ public final class AtlasApp extends Application {
     private final PoolBackground workers = new PoolBackground("atlas", 2);
     private final Background background = new FxBackground(workers);
     private final Problems problems = new Problems();
+    private final BaseMaps baseMaps = new BaseMaps();
+    private final ObjectProperty<List<BaseMapChoice>> bases = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Session> session =
             new SimpleObjectProperty<>(new Session(Plan.empty(), Plan.empty(), List.of()));
 
@@ -39,19 +46,31 @@ public final class AtlasApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
-            LOG.error("Unexpected error on {}", thread.getName(), error);
+        UncaughtErrors.tell((thread, error) -> {
+            LOG.error("Unexpected error on {}", thread, error);
             background.run(() -> Problem.of(error), problems::report, failed -> LOG.error("Not shown", failed));
         });
         WindowOptions options = WindowOptions.of(getParameters().getNamed());
         Theme theme = Theme.of(options.theme());
         ViewState state = new ViewState(Plan.empty(), View.home(Plan.empty(), options.language(), theme.id()));
-        MapsFolder maps = MapsFolder.find(options.maps().orElse(null));
         Desk desk = new Desk(
-                state, session, problems, background, Wiring.exports(), Wiring.bases(maps, problems), this::browse);
-        MainWindow window = new MainWindow(desk, Wiring.map(desk, maps));
+                state, session, problems, background, new PictureExports(baseMaps), bases, this::browse);
+        MainWindow window = new MainWindow(desk, map(state));
         show(stage, window, theme, state);
-        open(maps, window, state);
+        open(MapsFolder.find(options.maps().orElse(null)), window, state);
+    }
+
+    private MapPane map(ViewState state) {
+        MapPane map = new MapPane(state, session, background, baseMaps, this::drawing, MapOptions.standard());
+        problems.follow(map.tileTroubleProperty(), "base/sources.json", "problem.tiles.remedy");
+        problems.follow(map.overlayTroubleProperty(), "overlay", "problem.overlay.remedy");
+        return map;
+    }
+
+    private MapDrawing drawing(Session drawn) {
+        MapDrawing drawing = MapDrawing.of(drawn);
+        return new MapDrawing(
+                new WatchedPainter(drawing.painter(), baseMaps::overlayIsPainted), drawing.finder());
     }
 
     @Override
@@ -85,6 +104,8 @@ public final class AtlasApp extends Application {
         background.run(
                 () -> new PackOpening(maps).open(),
                 opened -> {
+                    baseMaps.use(opened.catalogue());
+                    bases.set(baseMaps.choices());
                     session.set(opened.session());
                     state.open(opened.session().plan());
                     opened.fault()

@@ -14,5 +14,5 @@ public interface MapExports {
     int savePng(Session session, View view, Viewport viewport, Path file) throws IOException;
 
     /** The picture for the clipboard. */
-    Image picture(Session session, View view, Viewport viewport) throws IOException;
+    Image picture(Session session, View view, Viewport viewport);
 }

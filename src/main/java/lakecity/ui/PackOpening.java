@@ -10,18 +10,24 @@ import lakecity.data.PackException;
 import lakecity.data.PackReader;
 import lakecity.plan.Issue;
 import lakecity.plan.Plan;
+import lakecity.tiles.CatalogueFault;
+import lakecity.tiles.TileCatalogue;
 import lakecity.view.Session;
 
-/** Reads the plan and the embedded base map. What cannot be read is empty and becomes an issue. Slow; any thread. */
+/**
+ * Reads the plan, the embedded base map and the catalogue of base maps. What cannot be read is empty and becomes an
+ * issue. Slow; any thread.
+ */
 final class PackOpening {
 
     /**
      * What opening gave.
      *
      * @param session the open pack
+     * @param catalogue the base maps on offer
      * @param fault why there is no plan; empty when there is one
      */
-    record Opened(Session session, Optional<Issue> fault) {}
+    record Opened(Session session, TileCatalogue catalogue, Optional<Issue> fault) {}
 
     private final MapsFolder maps;
     private final PackReader reader = new PackReader();
@@ -46,12 +52,19 @@ final class PackOpening {
         } catch (PackException e) {
             issues.add(e.issue());
         }
-        return new Opened(new Session(plan, base, issues), fault);
+        TileCatalogue catalogue = TileCatalogue.read(maps.sources());
+        catalogue.faults().forEach(each -> issues.add(issue(each)));
+        return new Opened(new Session(plan, base, issues), catalogue, fault);
     }
 
     private Plan read(Path folder) throws PackException {
         LoadedPack pack = reader.read(folder);
         issues.addAll(pack.issues());
         return pack.plan();
+    }
+
+    private Issue issue(CatalogueFault fault) {
+        String file = maps.path().relativize(maps.sources()).toString().replace('\\', '/');
+        return new Issue(Issue.Severity.ERROR, file, fault.where(), fault.reason(), fault.remedy());
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lakecity.i18n.LocalText;
+import lakecity.i18n.Messages;
 import lakecity.plan.Issue;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,20 @@ public final class Problems {
         }
     }
 
-    /** Lists a trouble for as long as it lasts: a value that is null when all is well. */
-    public void follow(ObservableValue<@Nullable LocalText> trouble, String subject, LocalText remedy) {
+    /**
+     * Lists a trouble for as long as it lasts.
+     *
+     * @param trouble what is wrong; null when all is well
+     * @param subject the file it concerns, or the part of the program
+     * @param remedy key of the words for what to do
+     */
+    public void follow(ObservableValue<@Nullable LocalText> trouble, String subject, String remedy) {
         trouble.addListener((property, old, now) -> {
             if (old != null) {
                 list.removeIf(each -> each.issue().reason().equals(old));
             }
             if (now != null) {
-                list.add(Problem.of(new Issue(Issue.Severity.WARNING, subject, "", now, remedy)));
+                list.add(Problem.of(new Issue(Issue.Severity.WARNING, subject, "", now, Messages.both(remedy))));
             }
         });
     }
