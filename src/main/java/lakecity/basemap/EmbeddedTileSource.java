@@ -34,7 +34,7 @@ public final class EmbeddedTileSource implements TileSource {
 
     private final SourceSpec spec;
     private final LocalText attribution;
-    private final TilePicture picture;
+    private final Painter painter;
     private final List<BufferedImage> plain;
     private final PaintGate gate;
     private final PoolBackground threads = new PoolBackground("embedded-tiles", PAINTERS);
@@ -42,6 +42,12 @@ public final class EmbeddedTileSource implements TileSource {
     private final Deque<Job> waiting = new ArrayDeque<>();
     private final Set<Job> painting = new HashSet<>();
     private boolean closed;
+
+    /** Makes the picture of a tile. */
+    @FunctionalInterface
+    interface Painter {
+        BufferedImage paint(TileCoord tile, int scale);
+    }
 
     private record Key(TileCoord tile, int scale) {}
 
@@ -62,10 +68,14 @@ public final class EmbeddedTileSource implements TileSource {
             Palette palette,
             Set<String> hidden,
             PaintGate gate) {
+        this(spec, attribution, new TilePicture(painter, palette, hidden)::paint, palette, gate);
+    }
+
+    EmbeddedTileSource(SourceSpec spec, LocalText attribution, Painter painter, Palette palette, PaintGate gate) {
         this.spec = spec;
         this.attribution = attribution;
-        this.picture = new TilePicture(painter, palette, Set.copyOf(hidden));
-        this.plain = List.of(picture.plain(1), picture.plain(2));
+        this.painter = painter;
+        this.plain = List.of(TilePicture.plain(palette, 1), TilePicture.plain(palette, 2));
         this.gate = gate;
     }
 
@@ -154,7 +164,7 @@ public final class EmbeddedTileSource implements TileSource {
     private void paint(Job job) {
         BufferedImage painted = plain(job);
         try {
-            painted = picture.paint(job.key().tile(), job.key().scale());
+            painted = painter.paint(job.key().tile(), job.key().scale());
             cache.put(job.key(), painted);
         } catch (RuntimeException e) {
             // Geometry or drawing libraries may fail on odd data; the map must not go blank for it.

@@ -19,7 +19,7 @@ final class TilePicture {
     TilePicture(BasePainter painter, Palette palette, Set<String> hidden) {
         this.painter = painter;
         this.palette = palette;
-        this.hidden = hidden;
+        this.hidden = Set.copyOf(hidden);
     }
 
     /** @param scale 1 for 256 pixels, 2 for 512 */
@@ -45,7 +45,7 @@ final class TilePicture {
     }
 
     /** A tile of nothing but land. */
-    BufferedImage plain(int scale) {
+    static BufferedImage plain(Palette palette, int scale) {
         BufferedImage picture = empty(scale);
         Graphics2D g = picture.createGraphics();
         g.setColor(BasePainter.plain(palette));

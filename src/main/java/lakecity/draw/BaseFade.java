@@ -25,11 +25,7 @@ final class BaseFade {
         }
     }
 
-    /**
-     * The pieces of a line.
-     *
-     * @param drawn the line as it is painted, which may be smoother than the one its ends were counted on
-     */
+    /** The pieces of one of the lines. */
     List<BaseLine> pieces(BaseLine.Kind kind, LineString drawn) {
         double length = drawn.getLength();
         double reach = Math.min(kind.fade * BasePlane.DEGREE, length / 2);

@@ -36,7 +36,7 @@ final class BaseLinePainter {
     }
 
     private double riverWidth() {
-        return Math.max(0.9, Math.min(3.2, 1.2 + 0.4 * (picture.zoom() - 9)));
+        return Math.max(0.9, Math.min(2.2, 1.2 + 0.3 * (picture.zoom() - 9)));
     }
 
     private double prefectureWidth() {
@@ -45,7 +45,7 @@ final class BaseLinePainter {
 
     /** Twice a river's width with a light thread in the middle, as banks. */
     private void canal(List<BaseRun> runs, double opacity) {
-        double width = riverWidth() * 1.5 + 0.8;
+        double width = riverWidth() * 1.5 + 0.6;
         line(runs, BaseColors.faded(colors.river(), 0.9 * opacity), width);
         if (width > 2.4) {
             picture.stroke(runs, BaseColors.faded(colors.water(), opacity), width - 1.8);

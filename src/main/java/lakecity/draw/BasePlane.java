@@ -3,10 +3,13 @@ package lakecity.draw;
 import java.util.ArrayList;
 import java.util.List;
 import lakecity.geo.WebMercator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /**
@@ -44,6 +47,33 @@ final class BasePlane {
         });
         copy.geometryChanged();
         return copy;
+    }
+
+    /**
+     * An area with its rings rounded as the plan's lake is, so that the two lie on each other: open water comes with far
+     * fewer points than it has bends.
+     */
+    static Polygon rounded(Polygon area) {
+        GeometryFactory factory = area.getFactory();
+        LinearRing[] holes = new LinearRing[area.getNumInteriorRing()];
+        for (int i = 0; i < holes.length; i++) {
+            holes[i] = rounded(area.getInteriorRingN(i));
+        }
+        return factory.createPolygon(rounded(area.getExteriorRing()), holes);
+    }
+
+    private static LinearRing rounded(LinearRing ring) {
+        double[] part = new double[2 * ring.getNumPoints()];
+        for (int i = 0; i < ring.getNumPoints(); i++) {
+            part[2 * i] = ring.getCoordinateN(i).x;
+            part[2 * i + 1] = ring.getCoordinateN(i).y;
+        }
+        double[] curve = Curves.ring(part);
+        Coordinate[] vertices = new Coordinate[curve.length / 2];
+        for (int i = 0; i < vertices.length; i++) {
+            vertices[i] = new Coordinate(curve[2 * i], curve[2 * i + 1]);
+        }
+        return ring.getFactory().createLinearRing(vertices);
     }
 
     /** The lines in a geometry, without its areas and points. */

@@ -47,7 +47,7 @@ final class BaseRegionPainter {
         double dy = picture.pixels(to.y - from.y);
         double length = Math.hypot(dx, dy);
         double begin = 4;
-        double end = length - 3 * DOT_RADIUS;
+        double end = length - 4 * DOT_RADIUS;
         if (end - begin < SHORTEST_ARROW) {
             return;
         }

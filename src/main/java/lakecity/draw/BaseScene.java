@@ -16,7 +16,6 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import org.locationtech.jts.shape.CubicBezierCurve;
 
 /**
  * The embedded base map's data made ready for painting, on the {@link BasePlane}, and a few simplifications of it, made
@@ -24,9 +23,6 @@ import org.locationtech.jts.shape.CubicBezierCurve;
  */
 final class BaseScene {
     private static final int MAX_LEVELS = 24;
-
-    /** How strongly curves are rounded, 0 to 1: waters are drawn with far fewer points than they have bends. */
-    private static final double ROUNDNESS = 0.7;
 
     private final Geometry land;
     private final Geometry city;
@@ -76,7 +72,7 @@ final class BaseScene {
         }
         this.land = union(lands);
         this.city = union(cities);
-        this.water = smooth(collection(waters));
+        this.water = collection(waters.stream().map(BasePlane::rounded).toList());
         links.replaceAll(this::outsideCity);
         addLines(raw);
     }
@@ -101,11 +97,7 @@ final class BaseScene {
         touching.forEach((part, some) -> fades.put(part, new BaseFade(some)));
         raw.forEach((kind, some) -> {
             BaseFade fade = fades.getOrDefault(kind.part, new BaseFade(List.of()));
-            boolean isWater = kind == BaseLine.Kind.RIVER || kind == BaseLine.Kind.CANAL;
-            for (LineString line : some) {
-                Geometry drawn = isWater ? smooth(line) : line;
-                BasePlane.lines(drawn).forEach(path -> lines.addAll(fade.pieces(kind, path)));
-            }
+            some.forEach(line -> lines.addAll(fade.pieces(kind, line)));
         });
     }
 
@@ -113,10 +105,6 @@ final class BaseScene {
     private LineString outsideCity(LineString link) {
         List<LineString> parts = BasePlane.lines(OverlayNGRobust.overlay(link, city, OverlayNG.DIFFERENCE));
         return parts.isEmpty() ? link : parts.get(parts.size() - 1);
-    }
-
-    private static Geometry smooth(Geometry geometry) {
-        return geometry.isEmpty() ? geometry : CubicBezierCurve.bezierCurve(geometry, ROUNDNESS);
     }
 
     private static Geometry collection(List<Polygon> polygons) {

@@ -126,15 +126,15 @@ public final class XyzTileSource implements TileSource {
 
     /** The future the caller sees: fails with a TileException only, and when cancelled cancels the job. */
     private CompletableFuture<BufferedImage> told(Job job) {
-        job.result
+        CompletableFuture<BufferedImage> told = job.result
                 .orTimeout(limits.total().toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((picture, problem) -> finish(job, picture));
-        CompletableFuture<BufferedImage> told = job.result.handle((picture, problem) -> {
-            if (problem == null) {
-                return picture;
-            }
-            throw new CompletionException(explain(problem));
-        });
+                .whenComplete((picture, problem) -> finish(job, picture))
+                .handle((picture, problem) -> {
+                    if (problem == null) {
+                        return picture;
+                    }
+                    throw new CompletionException(explain(problem));
+                });
         told.whenComplete((picture, problem) -> {
             if (told.isCancelled()) {
                 job.result.cancel(false);
