@@ -54,7 +54,12 @@ final class BaseFade {
     }
 
     private static void add(
-            List<BaseLine> pieces, BaseLine.Kind kind, LengthIndexedLine along, double from, double to, double opacity) {
+            List<BaseLine> pieces,
+            BaseLine.Kind kind,
+            LengthIndexedLine along,
+            double from,
+            double to,
+            double opacity) {
         if (to > from && along.extractLine(from, to) instanceof LineString piece && piece.getLength() > 0) {
             pieces.add(new BaseLine(kind, piece, from, opacity));
         }

@@ -51,8 +51,8 @@ final class BaseLandPainter {
             return;
         }
         Envelope land = level.land().getEnvelopeInternal();
-        double reach = Math.min(
-                FADE_DEGREES * BasePlane.DEGREE, FADE_SHARE * Math.min(land.getWidth(), land.getHeight()));
+        double reach =
+                Math.min(FADE_DEGREES * BasePlane.DEGREE, FADE_SHARE * Math.min(land.getWidth(), land.getHeight()));
         double west = picture.x(land.getMinX());
         double east = picture.x(land.getMaxX());
         double north = picture.y(land.getMinY());

@@ -53,8 +53,7 @@ record BaseRun(Path2D path, double start) {
      */
     private static double[] cut(Coordinate a, Coordinate b, Envelope extent) {
         double[] step = {a.x - b.x, b.x - a.x, a.y - b.y, b.y - a.y};
-        double[] room = {
-            a.x - extent.getMinX(), extent.getMaxX() - a.x, a.y - extent.getMinY(), extent.getMaxY() - a.y
+        double[] room = {a.x - extent.getMinX(), extent.getMaxX() - a.x, a.y - extent.getMinY(), extent.getMaxY() - a.y
         };
         double from = 0;
         double to = 1;

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lakecity.plan.Feature;
 import lakecity.plan.Layer;
 import lakecity.plan.Plan;
 import lakecity.plan.Shape;
@@ -53,10 +52,11 @@ final class BaseScene {
                         collect(raw, boundary(shape.symbol()), geometry);
                     }
                     case "base-water" -> waters.addAll(BasePlane.polygons(geometry));
-                    case "base-river" -> collect(
-                            raw,
-                            shape.symbol().equals("canal") ? BaseLine.Kind.CANAL : BaseLine.Kind.RIVER,
-                            geometry);
+                    case "base-river" ->
+                        collect(
+                                raw,
+                                shape.symbol().equals("canal") ? BaseLine.Kind.CANAL : BaseLine.Kind.RIVER,
+                                geometry);
                     case "base-rail" -> collect(raw, BaseLine.Kind.RAIL, geometry);
                     case "base-link" -> links.addAll(BasePlane.lines(geometry));
                     case "base-place" -> {

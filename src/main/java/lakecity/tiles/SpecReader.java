@@ -82,9 +82,7 @@ final class SpecReader {
         if (!sound && (required || !node.isMissingNode())) {
             fault(name, "tiles.file.text");
         }
-        return sound
-                ? new LocalText(node.path("zh").asText(), node.path("en").asText())
-                : LocalText.EMPTY;
+        return sound ? new LocalText(node.path("zh").asText(), node.path("en").asText()) : LocalText.EMPTY;
     }
 
     private int zoom(String name, int fallback) {

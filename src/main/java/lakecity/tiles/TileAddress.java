@@ -21,7 +21,8 @@ final class TileAddress {
         }
         try {
             URI address = URI.create(of(pattern, new TileCoord(0, 0, 0)));
-            String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            String scheme =
+                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             return web && address.getHost() != null && address.getUserInfo() == null;
         } catch (IllegalArgumentException e) {

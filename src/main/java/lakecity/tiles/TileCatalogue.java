@@ -53,7 +53,8 @@ public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults)
         entries(file, faults).forEach((where, entry) -> {
             Optional<SourceSpec> spec = new SpecReader(where, entry, faults).read();
             if (spec.isPresent() && specs.putIfAbsent(spec.get().id(), spec.get()) != null) {
-                faults.add(fault(where + "/id", "tiles.file.duplicate", spec.get().id()));
+                faults.add(
+                        fault(where + "/id", "tiles.file.duplicate", spec.get().id()));
             }
         });
         if (specs.values().stream().noneMatch(spec -> spec.id().equals(SourceSpec.EMBEDDED))) {

@@ -116,12 +116,10 @@ final class TileFetch {
     }
 
     private static TileException explain(Throwable problem, URI address) {
-        Throwable cause = problem instanceof CompletionException && problem.getCause() != null
-                ? problem.getCause()
-                : problem;
-        Throwable root = cause instanceof IOException && cause.getCause() instanceof TileException
-                ? cause.getCause()
-                : cause;
+        Throwable cause =
+                problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
+        Throwable root =
+                cause instanceof IOException && cause.getCause() instanceof TileException ? cause.getCause() : cause;
         if (root instanceof TileException known) {
             return known;
         }

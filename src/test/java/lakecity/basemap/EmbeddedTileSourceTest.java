@@ -64,7 +64,8 @@ class EmbeddedTileSourceTest {
     }
 
     private static BasePainter painter() throws PackException {
-        return new BasePainter(new PackReader().read(Path.of("maps/base/embedded")).plan());
+        return new BasePainter(
+                new PackReader().read(Path.of("maps/base/embedded")).plan());
     }
 
     @Test

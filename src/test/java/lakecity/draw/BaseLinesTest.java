@@ -78,13 +78,13 @@ class BaseLinesTest {
         double far = 10 * BasePlane.DEGREE;
         LineString joined = line(0, 0, far, 0);
         LineString other = line(0, 0, 0, far, far, far, far, 0, 2 * far, 0);
-        List<BaseLine> pieces =
-                new BaseFade(List.of(joined, other)).pieces(BaseLine.Kind.RIVER, joined);
+        List<BaseLine> pieces = new BaseFade(List.of(joined, other)).pieces(BaseLine.Kind.RIVER, joined);
         assertEquals(1, pieces.size());
         assertEquals(1, pieces.get(0).opacity());
         List<BaseLine> faded = new BaseFade(List.of(joined, other)).pieces(BaseLine.Kind.RIVER, other);
         assertTrue(faded.size() > 3);
-        double length = faded.stream().mapToDouble(piece -> piece.path().getLength()).sum();
+        double length =
+                faded.stream().mapToDouble(piece -> piece.path().getLength()).sum();
         assertEquals(other.getLength(), length, 1e-6 * length);
         assertTrue(faded.stream().filter(piece -> piece.opacity() < 1).allMatch(piece -> piece.start() > 3 * far));
     }

@@ -34,8 +34,8 @@ class BasePainterTest {
     }
 
     private static BufferedImage paint(BasePainter painter, Viewport viewport, Palette palette, Set<String> hidden) {
-        BufferedImage picture = new BufferedImage(
-                (int) viewport.width(), (int) viewport.height(), BufferedImage.TYPE_INT_ARGB_PRE);
+        BufferedImage picture =
+                new BufferedImage((int) viewport.width(), (int) viewport.height(), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = picture.createGraphics();
         painter.paint(g, viewport, palette, hidden);
         g.dispose();
@@ -93,7 +93,10 @@ class BasePainterTest {
         }
         assertEquals(1, colors(paint(new LonLat(-60, -20), 6)).size(), "far from the data");
         Viewport anywhere = new Viewport(LAKE, 9, 50, 50);
-        assertEquals(1, colors(paint(new BasePainter(Plan.empty()), anywhere, LIGHT, Set.of())).size());
+        assertEquals(
+                1,
+                colors(paint(new BasePainter(Plan.empty()), anywhere, LIGHT, Set.of()))
+                        .size());
     }
 
     @Test
@@ -122,8 +125,11 @@ class BasePainterTest {
     @Test
     void theRegionalFigureHasArrowsAndDots() {
         LonLat beijing = new LonLat(116.39723, 39.9075);
-        assertTrue(colors(paint(beijing, 7.5)).contains(BaseColors.of("light").dot().getRGB()));
-        assertTrue(colors(paint(beijing, 7.5)).contains(BaseColors.of("light").link().getRGB()));
-        assertTrue(!colors(paint(beijing, 8)).contains(BaseColors.of("light").dot().getRGB()));
+        assertTrue(colors(paint(beijing, 7.5))
+                .contains(BaseColors.of("light").dot().getRGB()));
+        assertTrue(colors(paint(beijing, 7.5))
+                .contains(BaseColors.of("light").link().getRGB()));
+        assertTrue(
+                !colors(paint(beijing, 8)).contains(BaseColors.of("light").dot().getRGB()));
     }
 }

@@ -37,8 +37,7 @@ class TileCatalogueTest {
 
     @Test
     void theEmbeddedMapIsAlwaysThere() throws IOException {
-        assertEquals(
-                List.of("embedded"), ids(TileCatalogue.read(folder.resolve("none.json"))));
+        assertEquals(List.of("embedded"), ids(TileCatalogue.read(folder.resolve("none.json"))));
         assertEquals(List.of("a", "embedded"), ids(read("{\"schema\":1,\"sources\":[" + GOOD + "]}")));
     }
 

@@ -103,8 +103,8 @@ class XyzTileSourceTest {
         random.nextBytes(garbage);
         failureFrom(exchange -> TileServer.answer(exchange, 200, garbage));
         failureFrom(exchange -> TileServer.answer(exchange, 200, new byte[0]));
-        failureFrom(exchange ->
-                TileServer.answer(exchange, 200, "<html>blocked</html>".getBytes(StandardCharsets.UTF_8)));
+        failureFrom(
+                exchange -> TileServer.answer(exchange, 200, "<html>blocked</html>".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -209,7 +209,8 @@ class XyzTileSourceTest {
 
     @Test
     void neverFollowsToAnotherScheme() throws IOException {
-        for (String target : List.of("file:///etc/passwd", "https://127.0.0.1:1/x", "ftp://127.0.0.1/x", "::", "http:")) {
+        for (String target :
+                List.of("file:///etc/passwd", "https://127.0.0.1:1/x", "ftp://127.0.0.1/x", "::", "http:")) {
             failureFrom(exchange -> {
                 exchange.getResponseHeaders().add("Location", target);
                 TileServer.answer(exchange, 301, new byte[0]);
@@ -276,7 +277,8 @@ class XyzTileSourceTest {
             failure(source.load(new TileCoord(1, 0, 0), 1));
             failure(source.load(new TileCoord(19, 0, 0), 1));
         }
-        for (String url : List.of("", "file:///{z}/{x}/{y}", "http://a/{z}/{x}", "http://u:p@a/{z}/{x}/{y}", "http:// {z}{x}{y}")) {
+        for (String url : List.of(
+                "", "file:///{z}/{x}/{y}", "http://a/{z}/{x}", "http://u:p@a/{z}/{x}/{y}", "http:// {z}{x}{y}")) {
             assertThrows(
                     IllegalArgumentException.class,
                     () -> new XyzTileSource(TileServer.spec(url), "test", TileServer.QUICK).close(),
