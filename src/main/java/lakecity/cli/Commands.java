@@ -2,7 +2,6 @@ package lakecity.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import lakecity.i18n.Language;
@@ -49,42 +48,32 @@ public final class Commands {
     }
 
     private CommandLine commandLine() {
-        CommandLine line = new CommandLine(new AtlasCommand(console, language, window));
-        line.addSubcommand(new CommandLine(new RenderCommand(console, language)));
-        line.addSubcommand(new CommandLine(new ValidateCommand(console)));
-        line.setOut(new PrintWriter(console.out(), true));
-        line.setErr(new PrintWriter(console.err(), true));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        line.setParameterExceptionHandler((fault, args) -> usage(fault));
-        line.setExecutionExceptionHandler((fault, command, result) -> failed(fault));
-        describe(line);
-        return line;
-    }
-
-    private void describe(CommandLine root) {
-        ResourceBundle words = ResourceBundle.getBundle(
-                "lakecity.i18n.messages", language == Language.EN ? Locale.ENGLISH : Locale.CHINESE, EXACT);
-        root.setResourceBundle(words);
-        root.getSubcommands().values().forEach(each -> each.setResourceBundle(words));
-        for (CommandLine each : List.of(
-                root, root.getSubcommands().get("render"), root.getSubcommands().get("validate"))) {
-            UsageMessageSpec usage = each.getCommandSpec().usageMessage();
-            usage.synopsisHeading(console.text("cli.help.usage") + " ");
-            usage.descriptionHeading("%n");
-            usage.commandListHeading("%n" + console.text("cli.help.commands") + "%n");
-            usage.optionListHeading("%n" + console.text("cli.help.options") + "%n");
-            usage.footerHeading("%n");
-            usage.sortOptions(false);
-            usage.sortSynopsis(false);
-        }
-        describe(root, "cli.help.atlas");
-        describe(root.getSubcommands().get("render"), "cli.help.render");
-        describe(root.getSubcommands().get("validate"), "cli.help.validate");
+        CommandLine root = described(new AtlasCommand(console, language, window), "cli.help.atlas");
         root.getCommandSpec().usageMessage().footer(console.text("cli.help.codes"));
+        root.addSubcommand(described(new RenderCommand(console, language), "cli.help.render"));
+        root.addSubcommand(described(new ValidateCommand(console), "cli.help.validate"));
+        root.setOut(new PrintWriter(console.out(), true));
+        root.setErr(new PrintWriter(console.err(), true));
+        root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        root.setParameterExceptionHandler((fault, args) -> usage(fault));
+        root.setExecutionExceptionHandler((fault, command, result) -> failed(fault));
+        return root;
     }
 
-    private void describe(CommandLine line, String key) {
-        line.getCommandSpec().usageMessage().description(console.text(key));
+    private CommandLine described(Object command, String key) {
+        CommandLine line = new CommandLine(command);
+        line.setResourceBundle(ResourceBundle.getBundle(
+                "lakecity.i18n.messages", language == Language.EN ? Locale.ENGLISH : Locale.CHINESE, EXACT));
+        UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+        usage.synopsisHeading(console.text("cli.help.usage") + " ");
+        usage.descriptionHeading("%n");
+        usage.description(console.text(key));
+        usage.commandListHeading("%n" + console.text("cli.help.commands") + "%n");
+        usage.optionListHeading("%n" + console.text("cli.help.options") + "%n");
+        usage.footerHeading("%n");
+        usage.sortOptions(false);
+        usage.sortSynopsis(false);
+        return line;
     }
 
     private int usage(CommandLine.ParameterException fault) {

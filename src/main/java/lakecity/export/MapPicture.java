@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
@@ -42,26 +43,31 @@ public final class MapPicture {
     /** Under this height, in logical pixels, a map is no map. */
     public static final int LEAST_MAP_HEIGHT = 160;
 
+    /** The legend is left out where it would leave the map less of the height than this. */
+    private static final double LEAST_MAP_SHARE = 0.6;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Session session;
     private final View view;
     private final Viewport map;
     private final int leastHeight;
+    private final boolean legend;
     private final CaveatBand band;
     private final Caveats caveats;
     private final @Nullable TileSource tiles;
 
-    private MapPicture(Session session, View view, Viewport map, int leastHeight, @Nullable TileSource tiles) {
+    private MapPicture(Session session, View view, Viewport map, int leastHeight, boolean legend, @Nullable TileSource tiles) {
         this.session = session;
         this.view = view;
         this.map = map;
         this.leastHeight = leastHeight;
+        this.legend = legend;
         this.tiles = tiles;
         List<LocalText> more = tiles == null ? List.of() : List.of(tiles.attribution());
         this.caveats = Caveats.of(session.plan(), session.base(), view.axis(), more);
-        this.band =
-                new CaveatBand(caveats, new Legend(session.plan()).entries(view, map), view.language(), map.width());
+        List<Legend.Entry> entries = legend ? new Legend(session.plan()).entries(view, map) : List.of();
+        this.band = new CaveatBand(caveats, entries, view.language(), map.width());
     }
 
     /** A picture that was painted, and how many tiles of its base map did not come in time. */
@@ -81,30 +87,39 @@ public final class MapPicture {
         return sized(session, view, width, height, mapHeight -> at.withSize(width, mapHeight));
     }
 
-    /** The band's height follows from the legend, which follows from what the map above it shows: try till both fit. */
+    /** With the legend where there is room for it, else without. */
     private static MapPicture sized(
             Session session, View view, int width, int height, DoubleFunction<Viewport> viewport) {
+        return sized(session, view, height, viewport, true)
+                .or(() -> sized(session, view, height, viewport, false))
+                .orElseThrow(() -> new IllegalArgumentException("no room for a map in " + width + " x " + height));
+    }
+
+    /** The band's height follows from the legend, which follows from what the map above it shows: try till both fit. */
+    private static Optional<MapPicture> sized(
+            Session session, View view, int height, DoubleFunction<Viewport> viewport, boolean legend) {
+        double least = legend ? height * LEAST_MAP_SHARE : LEAST_MAP_HEIGHT;
         double bandHeight = 0;
-        while (height - bandHeight >= LEAST_MAP_HEIGHT) {
+        while (height - bandHeight >= Math.max(least, LEAST_MAP_HEIGHT)) {
             Viewport map = viewport.apply(height - bandHeight);
-            MapPicture picture = new MapPicture(session, view, map, height, null);
+            MapPicture picture = new MapPicture(session, view, map, height, legend, null);
             if (picture.band.height() <= bandHeight) {
-                return picture;
+                return Optional.of(picture);
             }
             bandHeight = picture.band.height();
         }
-        throw new IllegalArgumentException("no room for a map in " + width + " x " + height);
+        return Optional.empty();
     }
 
     /** The map as a window shows it, with the band below it: the picture is higher than the viewport. */
     public static MapPicture around(Session session, View view, Viewport shown) {
         Viewport whole = shown.withSize(Math.round(shown.width()), Math.round(shown.height()));
-        return new MapPicture(session, view, whole, 0, null);
+        return new MapPicture(session, view, whole, 0, true, null);
     }
 
     /** The same picture over the tiles of a source instead of the embedded base map. */
     public MapPicture over(TileSource source) {
-        return new MapPicture(session, view, map, leastHeight, source);
+        return new MapPicture(session, view, map, leastHeight, legend, source);
     }
 
     /** Width in logical pixels. */
