@@ -3,12 +3,11 @@ package lakecity.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import lakecity.geo.Bounds;
 import lakecity.geo.LonLat;
 import lakecity.i18n.Language;
 import lakecity.plan.Feature;
-import lakecity.plan.PlaceConfidence;
+import lakecity.plan.Ground;
 import lakecity.plan.Plan;
 import lakecity.plan.Shape;
 import lakecity.view.Axis;
@@ -16,7 +15,6 @@ import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.ViewFileException;
 import lakecity.view.ViewJson;
-import lakecity.view.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +31,6 @@ record RenderedView(
         @Nullable String palette,
         @Nullable Axis axis,
         @Nullable String layers) {
-    /** Above this zoom the open base data is too coarse for a picture of one point. */
-    private static final double CLOSEST = 12;
-
-    private static final double ROOM = 0.25;
-
     RenderedView {
         int ways = (file == null ? 0 : 1) + (spot == null ? 0 : 1) + (feature == null ? 0 : 1);
         if (ways > 1) {
@@ -108,7 +101,7 @@ record RenderedView(
     }
 
     private View of(Feature wanted, Plan plan, View home) {
-        Bounds bounds = bounds(wanted, plan)
+        Bounds bounds = Ground.of(wanted, plan)
                 .orElseThrow(() -> console.usage(
                         "cli.render.unplaced",
                         wanted.id(),
@@ -120,22 +113,6 @@ record RenderedView(
         return withLayers(home, itsLayers, false)
                 .withSelection(wanted.id())
                 .withExtent(bounds.center(), bounds);
-    }
-
-    private static Optional<Bounds> bounds(Feature feature, Plan plan) {
-        Optional<Bounds> bounds = feature.bounds();
-        if (bounds.isEmpty() && feature.place().confidence() == PlaceConfidence.COUNTY_ONLY) {
-            bounds = feature.counties().stream()
-                    .flatMap(id -> plan.feature(id).stream())
-                    .flatMap(county -> county.bounds().stream())
-                    .reduce(Bounds::union);
-        }
-        return bounds.map(each -> widened(each.grown(ROOM)));
-    }
-
-    /** At least as wide as a picture of 1,000 pixels at the closest sensible zoom. */
-    private static Bounds widened(Bounds bounds) {
-        return bounds.union(new Viewport(bounds.center(), CLOSEST, 1000, 600).bounds());
     }
 
     /** Switches layers on; and all others off when they alone are wanted. */

@@ -17,7 +17,7 @@ public final class Labels {
         return label;
     }
 
-    /** A line may end after a dash or slash: "Shijiazhuang–Hengshui–Cangzhou" is not one long word. */
+    /** A line may end after a dash or slash: three cities joined by dashes are not one long word. */
     private static String breakable(String text) {
         return text.replace("–", "–\u200B").replace("/", "/\u200B");
     }

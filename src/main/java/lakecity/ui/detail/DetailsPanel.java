@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import lakecity.geo.Bounds;
 import lakecity.i18n.Messages;
 import lakecity.plan.Feature;
+import lakecity.plan.Ground;
 import lakecity.ui.control.Buttons;
 import lakecity.ui.control.CopyButton;
 import lakecity.ui.control.Labels;

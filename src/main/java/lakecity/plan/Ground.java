@@ -1,0 +1,69 @@
+package lakecity.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lakecity.geo.Bounds;
+import lakecity.geo.LonLat;
+
+/**
+ * The ground to show for a feature: its own shapes, a group's members, or the counties it is known to lie in. What lies
+ * outside the plan's frame counts only where nothing lies within it, so that a line bound for a far city is shown as it
+ * is drawn: up to the frame.
+ */
+public final class Ground {
+    /** Half of the smallest extent shown, in degrees: a point is shown with some four kilometres around it. */
+    private static final double LEAST = 0.04;
+
+    private Ground() {}
+
+    /** The extent to fit in degrees, with some room around; empty when nobody knows where it is. */
+    public static Optional<Bounds> of(Feature feature, Plan plan) {
+        return exact(feature, plan)
+                .map(bounds -> within(bounds, plan.head().frame()))
+                .map(Ground::roomy);
+    }
+
+    private static Optional<Bounds> exact(Feature feature, Plan plan) {
+        return own(feature).or(() -> all(feature.members(), plan)).or(() -> counties(feature, plan));
+    }
+
+    private static Optional<Bounds> counties(Feature feature, Plan plan) {
+        return feature.place().confidence() == PlaceConfidence.COUNTY_ONLY
+                ? all(feature.counties(), plan)
+                : Optional.empty();
+    }
+
+    private static Optional<Bounds> all(List<String> ids, Plan plan) {
+        return ids.stream()
+                .flatMap(id -> plan.feature(id).stream())
+                .flatMap(each -> own(each).stream())
+                .reduce(Bounds::union);
+    }
+
+    private static Optional<Bounds> own(Feature feature) {
+        LonLat seat = feature.seat();
+        return feature.bounds().or(() -> Stream.ofNullable(seat)
+                .map(place -> new Bounds(place.lon(), place.lat(), place.lon(), place.lat()))
+                .findAny());
+    }
+
+    private static Bounds within(Bounds bounds, Bounds frame) {
+        return bounds.intersects(frame)
+                ? new Bounds(
+                        Math.max(bounds.west(), frame.west()),
+                        Math.max(bounds.south(), frame.south()),
+                        Math.min(bounds.east(), frame.east()),
+                        Math.min(bounds.north(), frame.north()))
+                : bounds;
+    }
+
+    private static Bounds roomy(Bounds bounds) {
+        LonLat middle = bounds.center();
+        double dx = Math.max(LEAST, (bounds.east() - bounds.west()) / 2);
+        double dy = Math.max(LEAST, (bounds.north() - bounds.south()) / 2);
+        double west = Math.max(-180, middle.lon() - dx);
+        double east = Math.min(180, middle.lon() + dx);
+        return new Bounds(west, Math.max(-85, middle.lat() - dy), east, Math.min(85, middle.lat() + dy)).grown(0.15);
+    }
+}
