@@ -31,7 +31,7 @@ final class BaseFade {
         double reach = Math.min(kind.fade * BasePlane.DEGREE, length / 2);
         boolean first = !drawn.isClosed() && isLoose(drawn.getCoordinateN(0));
         boolean last = !drawn.isClosed() && isLoose(drawn.getCoordinateN(drawn.getNumPoints() - 1));
-        if (reach <= 0 || !first && !last) {
+        if (reach <= 0 || (!first && !last)) {
             return List.of(new BaseLine(kind, drawn, 0, 1));
         }
         LengthIndexedLine along = new LengthIndexedLine(drawn);

@@ -1,6 +1,7 @@
 package lakecity.tiles;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,7 @@ import lakecity.i18n.LocalText;
 /** Reads one entry of the catalogue; each thing wrong with it becomes a fault. */
 final class SpecReader {
     private static final Set<String> KNOWN =
-            Set.of("id", "kind", "title", "attribution", "warning", "url", "minZoom", "maxZoom");
+            Set.of("id", "kind", "title", "attribution", "warning", "url", "minZoom", "maxZoom", "subdomains", "tileSize");
     private final String where;
     private final JsonNode entry;
     private final List<CatalogueFault> faults;
@@ -30,12 +31,12 @@ final class SpecReader {
             return Optional.empty();
         }
         entry.fieldNames().forEachRemaining(name -> {
-            if (!KNOWN.contains(name)) {
+            if (!KNOWN.contains(name) && !name.startsWith("x-")) {
                 fault(name, "tiles.file.unknown", name);
             }
         });
         String id = entry.path("id").asText("");
-        if (!id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+        if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
             fault("id", "tiles.file.id");
         }
         LocalText title = text("title", true);
@@ -47,7 +48,8 @@ final class SpecReader {
         LocalText attribution = text("attribution", !isEmbedded);
         LocalText warning = text("warning", false);
         String url = entry.path("url").asText("");
-        if (!isEmbedded && !TileAddress.isSound(url)) {
+        List<String> subdomains = subdomains();
+        if (!isEmbedded && !TileAddress.isSound(url, subdomains)) {
             fault("url", "tiles.file.url");
         }
         int minZoom = zoom("minZoom", 0);
@@ -57,19 +59,18 @@ final class SpecReader {
         }
         return faults.size() > before
                 ? Optional.empty()
-                : Optional.of(new SourceSpec(id, kind, title, attribution, warning, url, minZoom, maxZoom));
+                : Optional.of(new SourceSpec(id, kind, title, attribution, warning, url, minZoom, maxZoom, subdomains));
     }
 
     private SourceSpec.Kind kind() {
-        switch (entry.path("kind").asText("")) {
-            case "embedded":
-                return SourceSpec.Kind.EMBEDDED;
-            case "xyz":
-                return SourceSpec.Kind.XYZ;
-            default:
+        return switch (entry.path("kind").asText("")) {
+            case "embedded" -> SourceSpec.Kind.EMBEDDED;
+            case "xyz" -> SourceSpec.Kind.XYZ;
+            default -> {
                 fault("kind", "tiles.file.kind");
-                return SourceSpec.Kind.XYZ;
-        }
+                yield SourceSpec.Kind.XYZ;
+            }
+        };
     }
 
     private LocalText text(String name, boolean required) {
@@ -83,6 +84,21 @@ final class SpecReader {
             fault(name, "tiles.file.text");
         }
         return sound ? new LocalText(node.path("zh").asText(), node.path("en").asText()) : LocalText.EMPTY;
+    }
+
+    private List<String> subdomains() {
+        List<String> subdomains = new ArrayList<>();
+        JsonNode list = entry.path("subdomains");
+        boolean sound = list.isMissingNode() || list.isArray();
+        for (int i = 0; list.isArray() && i < list.size(); i++) {
+            sound &= list.get(i).isTextual() && list.get(i).asText().matches("[A-Za-z0-9-]{1,40}");
+            subdomains.add(list.get(i).asText());
+        }
+        if (!sound) {
+            fault("subdomains", "tiles.file.subdomains");
+            return List.of();
+        }
+        return subdomains;
     }
 
     private int zoom(String name, int fallback) {

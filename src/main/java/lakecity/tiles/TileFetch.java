@@ -59,7 +59,7 @@ final class TileFetch {
         CompletableFuture<HttpResponse<byte[]>> running =
                 client.sendAsync(request, answer -> new LimitedBody(limits.bytes()));
         exchange = running;
-        running.whenComplete((answer, problem) -> {
+        var unused = running.whenComplete((answer, problem) -> {
             TileException failure = problem == null ? null : explain(problem, address);
             if (failure == null) {
                 failure = take(answer, address, redirects, retries);

@@ -28,7 +28,7 @@ public final class XyzTileSource implements TileSource {
     private final String userAgent;
     private final TileLimits limits;
     private final TileDecoder decoder;
-    private final TileCache<TileCoord> cache;
+    private final TileCache<Key> cache;
     private final ThreadPoolExecutor threads;
     private final HttpClient client;
     private final Deque<Job> waiting = new ArrayDeque<>();
@@ -40,7 +40,7 @@ public final class XyzTileSource implements TileSource {
      * @throws IllegalArgumentException when the address pattern of the spec cannot be asked
      */
     public XyzTileSource(SourceSpec spec, String userAgent, TileLimits limits) {
-        if (!TileAddress.isSound(spec.url())) {
+        if (!TileAddress.isSound(spec.url(), spec.subdomains())) {
             throw new IllegalArgumentException("not a pattern of tile addresses: source " + spec.id());
         }
         this.spec = spec;
@@ -63,14 +63,16 @@ public final class XyzTileSource implements TileSource {
                 .build();
     }
 
+    private record Key(TileCoord tile, int scale) {}
+
     /** One tile being waited for. */
     private static final class Job {
-        private final TileCoord tile;
+        private final Key key;
         private final CompletableFuture<BufferedImage> result = new CompletableFuture<>();
         private volatile @Nullable TileFetch fetch;
 
-        Job(TileCoord tile) {
-            this.tile = tile;
+        Job(Key key) {
+            this.key = key;
         }
     }
 
@@ -109,11 +111,12 @@ public final class XyzTileSource implements TileSource {
         if (tile.zoom() < spec.minZoom() || tile.zoom() > spec.maxZoom()) {
             return CompletableFuture.failedFuture(TileException.lasting("tiles.zoom", tile.zoom()));
         }
-        BufferedImage kept = cache.get(tile);
+        Key key = new Key(tile, TileAddress.hasScale(spec.url()) && scale > 1 ? 2 : 1);
+        BufferedImage kept = cache.get(key);
         if (kept != null) {
             return CompletableFuture.completedFuture(kept);
         }
-        Job job = new Job(tile);
+        Job job = new Job(key);
         CompletableFuture<BufferedImage> told = told(job);
         Job dropped = enqueue(job);
         if (dropped != null) {
@@ -135,7 +138,7 @@ public final class XyzTileSource implements TileSource {
                     }
                     throw new CompletionException(explain(problem));
                 });
-        told.whenComplete((picture, problem) -> {
+        var unused = told.whenComplete((picture, problem) -> {
             if (told.isCancelled()) {
                 job.result.cancel(false);
             }
@@ -155,7 +158,11 @@ public final class XyzTileSource implements TileSource {
     }
 
     private String host() {
-        return URI.create(TileAddress.of(spec.url(), new TileCoord(0, 0, 0))).getHost();
+        return address(new Key(new TileCoord(0, 0, 0), 1)).getHost();
+    }
+
+    private URI address(Key key) {
+        return URI.create(TileAddress.of(spec.url(), spec.subdomains(), key.tile(), key.scale()));
     }
 
     /** Puts a job first in the queue; returns the job that must give way, which is the new one when closed. */
@@ -191,7 +198,7 @@ public final class XyzTileSource implements TileSource {
     private void start(Job job) {
         TileFetch fetch = new TileFetch(client, threads, limits, userAgent);
         job.fetch = fetch;
-        fetch.start(URI.create(TileAddress.of(spec.url(), job.tile)))
+        var unused = fetch.start(address(job.key))
                 .thenApplyAsync(this::decode, threads)
                 .whenComplete((picture, problem) -> {
                     if (problem == null) {
@@ -216,7 +223,7 @@ public final class XyzTileSource implements TileSource {
     private void finish(Job job, @Nullable BufferedImage picture) {
         TileFetch fetch = job.fetch;
         if (picture != null) {
-            cache.put(job.tile, picture);
+            cache.put(job.key, picture);
         } else if (fetch != null) {
             fetch.cancel();
         }

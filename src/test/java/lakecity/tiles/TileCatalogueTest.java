@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import lakecity.geo.TileCoord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,8 @@ class TileCatalogueTest {
     void eachFaultSaysWhere() throws IOException {
         expect("/sources/0/url", GOOD.replace("https", "file"));
         expect("/sources/0/url", GOOD.replace("{x}", ""));
+        expect("/sources/0/url", GOOD.replace("a.example", "{s}.example"));
+        expect("/sources/0/subdomains", GOOD.replace("\"url\"", "\"subdomains\":[\"a/b\"],\"url\""));
         expect("/sources/0/kind", GOOD.replace("xyz", "wms"));
         expect("/sources/0/id", GOOD.replace("\"a\"", "\"A B\""));
         expect("/sources/0/title", GOOD.replaceFirst("甲", " "));
@@ -62,6 +65,18 @@ class TileCatalogueTest {
                 catalogue.faults().stream().map(CatalogueFault::where).toList(),
                 entries);
         assertTrue(ids(catalogue).contains("embedded"));
+    }
+
+    @Test
+    void whatTheFormatOffersIsRead() throws IOException {
+        String entry = GOOD.replace("a.example/", "{s}.example/{scale}/")
+                .replace("\"url\"", "\"subdomains\":[\"t0\",\"t1\"],\"tileSize\":512,\"x-note\":1,\"url\"");
+        TileCatalogue catalogue = read("{\"schema\":1,\"sources\":[" + entry + "]}");
+        assertEquals(List.of(), catalogue.faults());
+        SourceSpec spec = catalogue.spec("a").orElseThrow();
+        assertEquals(
+                "https://t1.example/2/3/4/5.png",
+                TileAddress.of(spec.url(), spec.subdomains(), new TileCoord(3, 4, 5), 2));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -81,7 +82,7 @@ final class TileServer implements AutoCloseable {
 
     static SourceSpec spec(String url) {
         LocalText text = LocalText.same("test");
-        return new SourceSpec("test", SourceSpec.Kind.XYZ, text, text, LocalText.EMPTY, url, 2, 18);
+        return new SourceSpec("test", SourceSpec.Kind.XYZ, text, text, LocalText.EMPTY, url, 2, 18, List.of());
     }
 
     XyzTileSource source() {
