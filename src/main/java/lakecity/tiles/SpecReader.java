@@ -10,8 +10,8 @@ import lakecity.i18n.LocalText;
 
 /** Reads one entry of the catalogue; each thing wrong with it becomes a fault. */
 final class SpecReader {
-    private static final Set<String> KNOWN =
-            Set.of("id", "kind", "title", "attribution", "warning", "url", "minZoom", "maxZoom", "subdomains", "tileSize");
+    private static final Set<String> KNOWN = Set.of(
+            "id", "kind", "title", "attribution", "warning", "url", "minZoom", "maxZoom", "subdomains", "tileSize");
     private final String where;
     private final JsonNode entry;
     private final List<CatalogueFault> faults;

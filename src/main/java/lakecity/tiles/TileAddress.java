@@ -42,7 +42,8 @@ final class TileAddress {
     private static boolean isAddress(String text) {
         try {
             URI address = URI.create(text);
-            String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            String scheme =
+                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             return web && address.getHost() != null && address.getUserInfo() == null;
         } catch (IllegalArgumentException e) {
