@@ -21,27 +21,29 @@ final class LabelLines {
     private static final double LEVEL_COST = 4.5;
     private static final double SECOND_SETTING_COST = 2;
     private static final double STEEP = Math.toRadians(56);
-    private static final int PLACES = 24;
 
     private final LabelLine line;
     private final double scale;
     private final double radius;
+    private final int places;
 
     /**
      * @param line in pixels at the scale
      * @param radius half the width of the line as drawn, pixels
+     * @param places how many places along the line are weighed
      */
-    LabelLines(LabelLine line, double scale, double radius) {
+    LabelLines(LabelLine line, double scale, double radius, int places) {
         this.line = line;
         this.scale = scale;
         this.radius = radius;
+        this.places = places;
     }
 
     /** The places in a section of the line, from and to in pixels along it. */
     List<LabelSpot> spots(List<LabelBlock> along, List<LabelBlock> level, double from, double to) {
         List<LabelSpot> spots = new ArrayList<>();
-        for (int i = 0; i < PLACES; i++) {
-            double share = (i + 0.5) / PLACES;
+        for (int i = 0; i < places; i++) {
+            double share = (i + 0.5) / places;
             double middle = from + (to - from) * share;
             double offCentre = Math.abs(share - 0.5) * 2;
             for (int setting = 0; setting < along.size(); setting++) {

@@ -46,6 +46,13 @@ record LabelObstacle(
         return List.copyOf(all);
     }
 
+    /** The shapes of names alone. */
+    static List<LabelObstacle> of(List<LabelSubject> subjects) {
+        List<LabelObstacle> all = new ArrayList<>();
+        subjects.forEach(subject -> add(all, subject.layer(), null, subject.shape()));
+        return all;
+    }
+
     private static boolean isPlace(Layer layer) {
         return layer.style().equals("base-place");
     }
@@ -69,7 +76,7 @@ record LabelObstacle(
 
     private static double weight(String style) {
         return switch (style) {
-            case "plan-rail", "plan-road" -> 0.22;
+            case "plan-rail", "plan-road" -> 0.3;
             case "lake" -> LAKE;
             case "town", "park", "airport", "hospital", "base-place" -> 0.1;
             case "project", "existing" -> 0.06;

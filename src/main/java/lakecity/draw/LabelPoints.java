@@ -9,7 +9,7 @@ final class LabelPoints {
     private static final double GAP = 2;
     private static final double FARTHER = 7;
     private static final double FARTHER_COST = 3;
-    private static final double SECOND_SETTING_COST = 0.4;
+    private static final double SECOND_SETTING_COST = 1.5;
 
     /** Direction from the symbol: x, y from -1 to 1, and what it costs. */
     private record Side(double x, double y, double cost) {}
@@ -36,6 +36,11 @@ final class LabelPoints {
      * @param radius of its symbol in pixels; 0 where the name stands on the point itself
      */
     static List<LabelSpot> around(double x, double y, double radius, List<LabelBlock> blocks) {
+        return around(x, y, radius, blocks, false);
+    }
+
+    /** @param quick whether only the best places are wanted */
+    static List<LabelSpot> around(double x, double y, double radius, List<LabelBlock> blocks, boolean quick) {
         List<LabelSpot> spots = new ArrayList<>();
         for (int setting = 0; setting < blocks.size(); setting++) {
             LabelBlock block = blocks.get(setting);
@@ -43,8 +48,8 @@ final class LabelPoints {
             if (radius == 0) {
                 spots.add(spot(x, y, 0, new Side(0, 0, cost - 1), block, 0));
             }
-            for (double more : new double[] {0, FARTHER}) {
-                for (Side side : SIDES) {
+            for (double more : quick ? new double[] {0} : new double[] {0, FARTHER}) {
+                for (Side side : quick ? SIDES.subList(0, 4) : SIDES) {
                     double extra = cost + (more > 0 ? FARTHER_COST : 0);
                     spots.add(spot(x, y, radius + more, side, block, extra));
                 }

@@ -35,6 +35,15 @@ record LabelRoom(double scale, double least, double most, Envelope box) {
         return body.reach(scale, least);
     }
 
+    /** Whether something on the ground, of an extent in world units, lies at least partly in the room. */
+    boolean touches(Envelope world) {
+        return box.isNull()
+                || (world.getMinX() * scale <= box.getMaxX()
+                        && world.getMaxX() * scale >= box.getMinX()
+                        && world.getMinY() * scale <= box.getMaxY()
+                        && world.getMaxY() * scale >= box.getMinY());
+    }
+
     /** The extent of something on the ground, in pixels. */
     Envelope pixels(Envelope world) {
         return new Envelope(

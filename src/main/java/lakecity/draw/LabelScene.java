@@ -21,7 +21,7 @@ final class LabelScene {
     /** With more names than this, only some in each small cell of the map are tried. */
     private static final int MANY = 3000;
 
-    private static final double CELL = 72;
+    private static final double CELL = 160;
     private static final int MOST_IN_CELL = 2;
 
     private final Plan plan;
@@ -91,7 +91,7 @@ final class LabelScene {
         addIf(wanted, request, room, named, cells, subject -> true);
         for (LabelSubject place : places) {
             if (request.layers().contains(base(place.layer().id()))
-                    && isNear(place, room)
+                    && room.touches(place.extent())
                     && named.add(place.text().zh())) {
                 wanted.add(place);
             }
@@ -111,7 +111,7 @@ final class LabelScene {
             if ((selected || subject.kind().minZoom <= request.zoom())
                     && chosen.test(subject)
                     && request.layers().contains(subject.layer().id())
-                    && isNear(subject, room)
+                    && room.touches(subject.extent())
                     && passes(subject, request)
                     && (selected || !isCrowded() || cells.admits(subject))
                     && named.add(identity(subject))) {
@@ -126,10 +126,6 @@ final class LabelScene {
                 ? subject.part() + " " + System.identityHashCode(subject.shape())
                 : "";
         return subject.feature() + "\n" + subject.text().zh() + "\n" + own;
-    }
-
-    private static boolean isNear(LabelSubject subject, LabelRoom room) {
-        return room.box().isNull() || room.box().intersects(room.pixels(subject.extent()));
     }
 
     private boolean passes(LabelSubject subject, LabelRequest request) {
@@ -148,12 +144,16 @@ final class LabelScene {
         }
 
         boolean admits(LabelSubject subject) {
-            Envelope seen = room.pixels(subject.extent());
-            if (!room.box().isNull()) {
-                seen = seen.intersection(room.box());
+            Envelope box = room.box();
+            Envelope extent = subject.extent();
+            double x = (extent.getMinX() + extent.getMaxX()) / 2 * room.scale();
+            double y = (extent.getMinY() + extent.getMaxY()) / 2 * room.scale();
+            if (!box.isNull()) {
+                x = Math.max(box.getMinX(), Math.min(box.getMaxX(), x));
+                y = Math.max(box.getMinY(), Math.min(box.getMaxY(), y));
             }
-            long column = (long) Math.floor(seen.centre().x / CELL);
-            long row = (long) Math.floor(seen.centre().y / CELL);
+            long column = (long) Math.floor(x / CELL);
+            long row = (long) Math.floor(y / CELL);
             return counts.merge(column * 1_000_003 + row, 1, Integer::sum) <= MOST_IN_CELL;
         }
     }

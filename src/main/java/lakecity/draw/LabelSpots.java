@@ -50,7 +50,7 @@ final class LabelSpots {
         double radius = subject.kind().radius * magnification;
         if (subject.isPoint()) {
             Coordinate at = subject.middle();
-            return List.of(LabelPoints.around(at.x, at.y, radius, blocks));
+            return List.of(LabelPoints.around(at.x, at.y, radius, blocks, quick));
         }
         Geometry area = largest(LabelLine.within(
                 LabelLine.pixels(subject.shape().geometry(), room.scale()), room.box()));
@@ -90,7 +90,7 @@ final class LabelSpots {
             Geometry seen = LabelLine.within(FACTORY.createLineString(track), room.box());
             for (LineString part : LabelLine.lines(seen)) {
                 LabelLine line = new LabelLine(part.getCoordinates());
-                LabelLines spots = new LabelLines(line, room.scale(), radius);
+                LabelLines spots = new LabelLines(line, room.scale(), radius, quick ? 6 : 24);
                 int times = quick ? 1 : (int) Math.max(1, Math.round(line.length() / repeat));
                 for (int i = 0; i < times; i++) {
                     double section = line.length() / times;

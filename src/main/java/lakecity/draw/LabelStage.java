@@ -7,7 +7,6 @@ import lakecity.plan.Plan;
 import lakecity.plan.Shape;
 import lakecity.view.View;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 
 /** Sets the scene for placing names, symbols and lines in their places, and has the names placed. Any thread. */
 final class LabelStage {
@@ -29,14 +28,15 @@ final class LabelStage {
     /** Places everything a request asks for in a room. */
     List<Label> place(LabelRequest request, View view, LabelRoom room) {
         List<LabelSubject> wanted = scene.wanted(request, room);
-        LabelPlacer placer = placer(request, view, room);
+        LabelPlacer placer = placer(request, view, room, wanted);
         wanted.forEach(placer::place);
         return placer.labels();
     }
 
     /** Keeps the labels given that lie in a room, and tries the subjects in what is left of it. */
     List<Label> complete(LabelRequest request, View view, LabelRoom room, List<Label> given) {
-        LabelPlacer placer = placer(request, view, room);
+        List<LabelSubject> wanted = scene.wanted(request, room);
+        LabelPlacer placer = placer(request, view, room, wanted);
         Set<LabelSubject> done = new HashSet<>();
         for (Label label : given) {
             if (room.holds(label.body())) {
@@ -46,7 +46,7 @@ final class LabelStage {
         }
         Set<LabelSubject> cut = new HashSet<>();
         given.forEach(label -> cut.add(label.subject()));
-        for (LabelSubject subject : scene.wanted(request, room)) {
+        for (LabelSubject subject : wanted) {
             boolean elsewhere = subject.isLine() && subject.kind().isVital() && !scene.isCrowded();
             if (!done.contains(subject) && (cut.contains(subject) || elsewhere)) {
                 placer.place(subject);
@@ -55,11 +55,13 @@ final class LabelStage {
         return placer.labels();
     }
 
-    private LabelPlacer placer(LabelRequest request, View view, LabelRoom room) {
+    private LabelPlacer placer(LabelRequest request, View view, LabelRoom room, List<LabelSubject> wanted) {
         double magnification = magnification(request.zoom());
         LabelText text = new LabelText(request.language(), textScale);
         LabelSpots spots = new LabelSpots(room, ground, text, magnification, scene.isCrowded());
-        LabelObstacles all = obstacles(request, room, magnification);
+        // what has no name in a crowd is not kept clear of either: there is no room to
+        List<LabelObstacle> near = scene.isCrowded() ? LabelObstacle.of(wanted) : obstacles;
+        LabelObstacles all = obstacles(near, request, room, magnification);
         for (LabelBody symbol : ground.symbols(view, request.zoom())) {
             all.addSymbol(LabelBody.symbol(symbol.x(), symbol.y(), symbol.halfWidth() * magnification));
         }
@@ -71,11 +73,11 @@ final class LabelStage {
         return Math.max(0.6, Math.min(1.2, zoom < 9 ? 1 - (9 - zoom) * 0.16 : 1 + (zoom - 10.5) * 0.05));
     }
 
-    private LabelObstacles obstacles(LabelRequest request, LabelRoom room, double magnification) {
+    private LabelObstacles obstacles(
+            List<LabelObstacle> near, LabelRequest request, LabelRoom room, double magnification) {
         LabelObstacles all = new LabelObstacles(room, scene.isCrowded() ? MOST_SEGMENTS_CROWDED : MOST_SEGMENTS);
-        for (LabelObstacle obstacle : obstacles) {
-            Envelope extent = room.pixels(obstacle.extent());
-            if (!obstacle.isShown(request) || !(room.box().isNull() || room.box().intersects(extent))) {
+        for (LabelObstacle obstacle : near) {
+            if (!obstacle.isShown(request) || !room.touches(obstacle.extent())) {
                 continue;
             }
             if (obstacle.isSymbol()) {

@@ -27,11 +27,20 @@ final class LabelText {
         this.textScale = textScale;
     }
 
-    /** The settings of a name for horizontal type, the better first. */
+    /** The settings of a name for horizontal type, the better first; of two languages the first alone is the last. */
     List<LabelBlock> blocks(LabelSubject subject) {
-        LabelBlock wide = LabelBlock.of(rows(subject, false));
+        List<Row> rows = rows(subject, false);
+        LabelBlock wide = LabelBlock.of(rows);
         LabelBlock narrow = LabelBlock.of(rows(subject, true));
-        return narrow.width() < wide.width() ? List.of(narrow, wide) : List.of(wide);
+        List<LabelBlock> blocks = new ArrayList<>();
+        if (narrow.width() < wide.width()) {
+            blocks.add(narrow);
+        }
+        blocks.add(wide);
+        if (rows.size() > 1) {
+            blocks.add(LabelBlock.of(rows.subList(0, 1)));
+        }
+        return blocks;
     }
 
     /** The settings of a name for type along a line: rows as they are, without breaking any. */
