@@ -139,8 +139,7 @@ final class LabelAreas {
     }
 
     /** Beyond a point of the edge, to the left or right (sideX) or above or below (sideY). */
-    private LabelSpot beside(
-            double x, double y, int sideX, int sideY, LabelBlock block, Align align, double cost) {
+    private LabelSpot beside(double x, double y, int sideX, int sideY, LabelBlock block, Align align, double cost) {
         double dx = sideX * (GAP + block.halfWidth());
         double dy = sideY * (GAP + block.halfHeight());
         LabelBody body = new LabelBody(x / scale, y / scale, dx, dy, block.halfWidth(), block.halfHeight(), 0);
@@ -148,8 +147,7 @@ final class LabelAreas {
     }
 
     private LabelSpot at(double x, double y, LabelBlock block, Align align, double cost) {
-        LabelBody body =
-                new LabelBody(x / scale, y / scale, 0, 0, block.halfWidth(), block.halfHeight(), 0);
+        LabelBody body = new LabelBody(x / scale, y / scale, 0, 0, block.halfWidth(), block.halfHeight(), 0);
         return new LabelSpot(body, () -> block.pieces(0, align), block.text(), cost, false);
     }
 }

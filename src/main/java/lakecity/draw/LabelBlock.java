@@ -56,7 +56,8 @@ record LabelBlock(List<Row> rows, double width, double height) {
 
     static LabelBlock of(List<Row> rows) {
         double width = rows.stream().mapToDouble(Row::width).max().orElse(0);
-        double height = rows.stream().mapToDouble(row -> row.ascent() + row.descent()).sum();
+        double height =
+                rows.stream().mapToDouble(row -> row.ascent() + row.descent()).sum();
         return new LabelBlock(List.copyOf(rows), width, height + LEADING * (rows.size() - 1));
     }
 

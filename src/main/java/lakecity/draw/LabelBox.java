@@ -9,8 +9,7 @@ package lakecity.draw;
  * @param x middle of the box
  * @param y middle of the box
  */
-public record LabelBox(
-        String text, String feature, double x, double y, double width, double height, double rotation) {
+public record LabelBox(String text, String feature, double x, double y, double width, double height, double rotation) {
 
     /** Whether two boxes have any ground in common. */
     public boolean overlaps(LabelBox other) {

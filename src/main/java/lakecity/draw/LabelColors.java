@@ -13,20 +13,31 @@ record LabelColors(Map<Tone, Color> texts, Color halo) {
     private static final Color NIGHT = new Color(0x12, 0x17, 0x1C, 235);
 
     private static final LabelColors LIGHT = new LabelColors(
-            tones(0x11628F, 0x14202B, 0x1B2631, 0x6E4B1F, 0x5A5568, 0x34388A, 0xAE2019, 0x75471B, 0x0B57A4, 0x5E5D57, 0x5E5C55),
+            tones(
+                    0x11628F, 0x14202B, 0x1B2631, 0x6E4B1F, 0x5A5568, 0x34388A, 0xAE2019, 0x75471B, 0x0B57A4, 0x5E5D57,
+                    0x5E5C55),
             WHITE);
     private static final LabelColors DARK = new LabelColors(
-            tones(0x8ACBF3, 0xFFFFFF, 0xF1F4F7, 0xE2C596, 0xC6C2D6, 0xB4B8FB, 0xFF9C90, 0xE8B680, 0x8DC6FF, 0xA6ADB4, 0xA4ACB4),
+            tones(
+                    0x8ACBF3, 0xFFFFFF, 0xF1F4F7, 0xE2C596, 0xC6C2D6, 0xB4B8FB, 0xFF9C90, 0xE8B680, 0x8DC6FF, 0xA6ADB4,
+                    0xA4ACB4),
             NIGHT);
     /** Blue and vermilion after Okabe and Ito, "Color Universal Design" (2008), darkened until they are readable. */
     private static final LabelColors COLOUR_BLIND = new LabelColors(
-            tones(0x005F95, 0x14202B, 0x1B2631, 0x5C5000, 0x545454, 0x00588C, 0x9C4200, 0x7A3E68, 0x00654A, 0x5E5E5E, 0x5E5E5E),
+            tones(
+                    0x005F95, 0x14202B, 0x1B2631, 0x5C5000, 0x545454, 0x00588C, 0x9C4200, 0x7A3E68, 0x00654A, 0x5E5E5E,
+                    0x5E5E5E),
             WHITE);
+
     private static final LabelColors GREY = new LabelColors(
-            tones(0x303030, 0x000000, 0x101010, 0x3A3A3A, 0x4A4A4A, 0x101010, 0x303030, 0x3A3A3A, 0x3A3A3A, 0x5C5C5C, 0x5C5C5C),
+            tones(
+                    0x303030, 0x000000, 0x101010, 0x3A3A3A, 0x4A4A4A, 0x101010, 0x303030, 0x3A3A3A, 0x3A3A3A, 0x5C5C5C,
+                    0x5C5C5C),
             WHITE);
     private static final LabelColors STANDARD = new LabelColors(
-            tones(0x0B5C96, 0x000000, 0x101418, 0x6A4A10, 0x54505F, 0x3B2F8F, 0xB01712, 0x6F4516, 0x0B559C, 0x5A5A5A, 0x5C5C5C),
+            tones(
+                    0x0B5C96, 0x000000, 0x101418, 0x6A4A10, 0x54505F, 0x3B2F8F, 0xB01712, 0x6F4516, 0x0B559C, 0x5A5A5A,
+                    0x5C5C5C),
             WHITE);
 
     /** The colours of a palette's id; the light ones for an id that is not known. */

@@ -29,14 +29,18 @@ final class LabelColumn {
     static double length(LabelBlock block) {
         double length = 0;
         for (Run run : block.rows().get(0).runs()) {
-            length += run.text().codePoints().mapToDouble(point -> pitch(point, run)).sum();
+            length += run.text()
+                    .codePoints()
+                    .mapToDouble(point -> pitch(point, run))
+                    .sum();
         }
         return length;
     }
 
     /** Half the thickness of the column with its halo, pixels. */
     static double halfThickness(LabelBlock block) {
-        double size = block.rows().get(0).runs().stream().mapToDouble(Run::size).max().orElse(0);
+        double size =
+                block.rows().get(0).runs().stream().mapToDouble(Run::size).max().orElse(0);
         return size / 2 + LabelBlock.HALO;
     }
 

@@ -74,7 +74,8 @@ final class LabelLines {
         }
         double bend = bend(start, end);
         boolean straight = bend <= STRAIGHT;
-        if (bend > Math.min(MOST_BEND * size, MOST_BOW * 2 * half) || (!straight && block.rows().size() > 1)) {
+        if (bend > Math.min(MOST_BEND * size, MOST_BOW * 2 * half)
+                || (!straight && block.rows().size() > 1)) {
             return;
         }
         double thick = column ? LabelColumn.halfThickness(block) : block.halfHeight();
@@ -191,13 +192,7 @@ final class LabelLines {
             Coordinate anchor = point(0);
             Coordinate c = center();
             return new LabelBody(
-                    anchor.x / scale,
-                    anchor.y / scale,
-                    c.x - anchor.x,
-                    c.y - anchor.y,
-                    halfWidth,
-                    halfHeight,
-                    angle());
+                    anchor.x / scale, anchor.y / scale, c.x - anchor.x, c.y - anchor.y, halfWidth, halfHeight, angle());
         }
     }
 }

@@ -18,12 +18,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param radius of its symbol in pixels; 0 for lines and areas
  * @param extent in world units
  */
-record LabelObstacle(
-        Shape shape,
-        @Nullable String layer,
-        double weight,
-        double radius,
-        Envelope extent) {
+record LabelObstacle(Shape shape, @Nullable String layer, double weight, double radius, Envelope extent) {
 
     private static final double LAKE = 0.2;
 
@@ -38,8 +33,8 @@ record LabelObstacle(
         for (Feature feature : base.features()) {
             for (Shape shape : feature.shapes()) {
                 base.layer(shape.layer())
-                        .ifPresent(layer -> add(
-                                all, layer, isPlace(layer) ? LabelScene.base(layer.id()) : null, shape));
+                        .ifPresent(
+                                layer -> add(all, layer, isPlace(layer) ? LabelScene.base(layer.id()) : null, shape));
             }
         }
         all.sort(Comparator.comparingDouble((LabelObstacle obstacle) -> -obstacle.weight));
@@ -57,11 +52,7 @@ record LabelObstacle(
         return layer.style().equals("base-place");
     }
 
-    private static void add(
-            List<LabelObstacle> all,
-            Layer layer,
-            @Nullable String shownWith,
-            Shape shape) {
+    private static void add(List<LabelObstacle> all, Layer layer, @Nullable String shownWith, Shape shape) {
         double weight = weight(layer.style());
         if (shape.geometry().isEmpty() || weight == 0) {
             return;
@@ -93,7 +84,9 @@ record LabelObstacle(
 
     /** Whether it is open water. */
     boolean isWater() {
-        return weight == LAKE && shape.symbol().equals("lake") && shape.geometry().getDimension() == 2;
+        return weight == LAKE
+                && shape.symbol().equals("lake")
+                && shape.geometry().getDimension() == 2;
     }
 
     boolean isShown(LabelRequest request) {

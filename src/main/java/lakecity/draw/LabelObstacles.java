@@ -21,6 +21,7 @@ final class LabelObstacles {
     private static final double AIR = 1;
     /** Names of areas keep this far from lines if they can, pixels. */
     private static final double WIDE_AIR = 9;
+
     private static final double WIDE_AIR_SHARE = 0.12;
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -68,8 +69,8 @@ final class LabelObstacles {
     /** What covering costs; the line of a subject that the label stands on does not count, nor does a lake's water. */
     double cost(LabelSubject subject, LabelSpot spot) {
         LabelBody body = spot.body();
-        double cost = SYMBOL_COST * symbolsUnder(body)
-                + linesUnder(body.grown(AIR), spot.onLine() ? subject.shape() : null);
+        double cost =
+                SYMBOL_COST * symbolsUnder(body) + linesUnder(body.grown(AIR), spot.onLine() ? subject.shape() : null);
         if (subject.kind() != LabelKind.LAKE && isOnWater(body)) {
             cost += WATER_COST;
         }

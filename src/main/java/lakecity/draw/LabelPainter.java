@@ -83,8 +83,8 @@ public final class LabelPainter {
             LabelBody body = label.body();
             double x = body.x() * size + body.dx();
             double y = body.y() * size + body.dy();
-            if (picture.intersects(new Envelope(
-                    x - body.spanX(), x + body.spanX(), y - body.spanY(), y + body.spanY()))) {
+            if (picture.intersects(
+                    new Envelope(x - body.spanX(), x + body.spanX(), y - body.spanY(), y + body.spanY()))) {
                 seen.add(label);
             }
         }

@@ -42,8 +42,7 @@ final class LabelPictures {
         double deviceX = user.getScaleX() * x + user.getTranslateX();
         double deviceY = user.getScaleY() * y + user.getTranslateY();
         g.setTransform(new AffineTransform());
-        g.drawImage(
-                picture.image, (int) Math.round(deviceX) - picture.x, (int) Math.round(deviceY) - picture.y, null);
+        g.drawImage(picture.image, (int) Math.round(deviceX) - picture.x, (int) Math.round(deviceY) - picture.y, null);
         g.setTransform(user);
     }
 

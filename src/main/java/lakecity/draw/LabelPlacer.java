@@ -82,7 +82,10 @@ final class LabelPlacer {
     private boolean repeats(LabelSubject subject, LabelSpot spot, Label other, double apart) {
         return subject.part() == LabelSubject.Part.WHOLE == (other.subject().part() == LabelSubject.Part.WHOLE)
                 && subject.text().equals(other.subject().text())
-                && Math.hypot(spot.body().x() - other.body().x(), spot.body().y() - other.body().y()) * room.scale()
+                && Math.hypot(
+                                        spot.body().x() - other.body().x(),
+                                        spot.body().y() - other.body().y())
+                                * room.scale()
                         < apart;
     }
 }

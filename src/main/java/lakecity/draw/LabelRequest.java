@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param selection the selected feature where it would have no name without being selected; else null
  */
 record LabelRequest(
-        int step, Set<String> layers, Filter filter, Language language, @Nullable String selection) {
+        int step,
+        Set<String> layers,
+        Filter filter,
+        Language language,
+        @Nullable String selection) {
     static final double STEPS = 4;
 
     /** The smallest zoom it holds for. */

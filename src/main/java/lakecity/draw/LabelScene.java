@@ -86,7 +86,13 @@ final class LabelScene {
         @Nullable String selection = request.selection();
         if (selection != null) {
             addIf(wanted, request, room, named, cells, subject -> subject.kind().compareTo(LabelKind.TOWN) <= 0);
-            addIf(wanted, request, room, named, cells, subject -> subject.feature().equals(selection));
+            addIf(
+                    wanted,
+                    request,
+                    room,
+                    named,
+                    cells,
+                    subject -> subject.feature().equals(selection));
         }
         addIf(wanted, request, room, named, cells, subject -> true);
         for (LabelSubject place : places) {
@@ -122,9 +128,7 @@ final class LabelScene {
     }
 
     private static String identity(LabelSubject subject) {
-        String own = subject.isLine()
-                ? subject.part() + " " + System.identityHashCode(subject.shape())
-                : "";
+        String own = subject.isLine() ? subject.part() + " " + System.identityHashCode(subject.shape()) : "";
         return subject.feature() + "\n" + subject.text().zh() + "\n" + own;
     }
 

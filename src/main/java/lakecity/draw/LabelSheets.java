@@ -52,8 +52,7 @@ final class LabelSheets {
 
     LabelRequest request(View view, Viewport viewport) {
         int step = (int) Math.floor(viewport.zoom() * LabelRequest.STEPS);
-        return new LabelRequest(
-                step, scene.layers(view, viewport.zoom()), view.filter(), view.language(), null);
+        return new LabelRequest(step, scene.layers(view, viewport.zoom()), view.filter(), view.language(), null);
     }
 
     private List<Key> keys(LabelRequest request, Viewport viewport) {
@@ -65,7 +64,9 @@ final class LabelSheets {
         }
         double size = viewport.worldSize();
         List<Key> keys = new ArrayList<>();
-        for (long row = block(viewport.top(), scale); row <= block(viewport.top() + viewport.height() / size, scale); row++) {
+        for (long row = block(viewport.top(), scale);
+                row <= block(viewport.top() + viewport.height() / size, scale);
+                row++) {
             long last = block(viewport.left() + viewport.width() / size, scale);
             for (long column = block(viewport.left(), scale); column <= last; column++) {
                 keys.add(new Key(request, column, row));
@@ -92,8 +93,7 @@ final class LabelSheets {
         }
         Envelope box = key.column == Long.MIN_VALUE
                 ? new Envelope()
-                : new Envelope(
-                        key.column * BLOCK, (key.column + 1) * BLOCK, key.row * BLOCK, (key.row + 1) * BLOCK);
+                : new Envelope(key.column * BLOCK, (key.column + 1) * BLOCK, key.row * BLOCK, (key.row + 1) * BLOCK);
         LabelRoom room = new LabelRoom(scale(key.request), 1 / HALF_STEP, HALF_STEP, box);
         LabelSheet sheet = new LabelSheet(stage.place(key.request, view, room));
         synchronized (kept) {

@@ -52,8 +52,8 @@ final class LabelSpots {
             Coordinate at = subject.middle();
             return List.of(LabelPoints.around(at.x, at.y, radius, blocks, quick));
         }
-        Geometry area = largest(LabelLine.within(
-                LabelLine.pixels(subject.shape().geometry(), room.scale()), room.box()));
+        Geometry area =
+                largest(LabelLine.within(LabelLine.pixels(subject.shape().geometry(), room.scale()), room.box()));
         if (area.isEmpty() || isScrap(area, subject)) {
             return List.of();
         }

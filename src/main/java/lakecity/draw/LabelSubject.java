@@ -28,8 +28,7 @@ record LabelSubject(
         END
     }
 
-    static LabelSubject of(
-            LabelKind kind, Layer layer, Shape shape, Part part, LocalText text, boolean schematic) {
+    static LabelSubject of(LabelKind kind, Layer layer, Shape shape, Part part, LocalText text, boolean schematic) {
         return new LabelSubject(kind, layer, shape, part, text, schematic, extent(shape));
     }
 

@@ -95,8 +95,7 @@ final class LabelText {
             rows.add(new Row(List.of(new Run(shown.substring(0, at).strip(), bold, size))));
             whole = new Run(shown.substring(at).strip(), bold, size);
         }
-        rows.add(
-                new Row(tail.isEmpty() ? List.of(whole) : List.of(whole, new Run(tail, false, size * SMALL))));
+        rows.add(new Row(tail.isEmpty() ? List.of(whole) : List.of(whole, new Run(tail, false, size * SMALL))));
     }
 
     /** Where to break a name: at the blank or hyphen nearest its middle, else, in Chinese, at its middle. */

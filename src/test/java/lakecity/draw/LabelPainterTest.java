@@ -98,7 +98,8 @@ class LabelPainterTest {
                 long same = before.keySet().stream().filter(after::containsKey).count();
                 for (Map.Entry<String, LabelBox> entry : before.entrySet()) {
                     LabelBox box = entry.getValue();
-                    boolean inside = box.x() - dx > 300 && box.x() - dx < 1100 && box.y() - dy > 200 && box.y() - dy < 1000;
+                    boolean inside =
+                            box.x() - dx > 300 && box.x() - dx < 1100 && box.y() - dy > 200 && box.y() - dy < 1000;
                     assertTrue(!inside || after.containsKey(entry.getKey()), "seed " + seed + " " + entry);
                 }
                 assertTrue(same > 0 || before.isEmpty(), "seed " + seed);
@@ -120,8 +121,8 @@ class LabelPainterTest {
         Viewport viewport = new Viewport(PLAN.head().home().center(), 9.3, 1100, 900);
         List<LabelBox> boxes = PAINTER.placed(view, viewport, Edge.OPEN);
         PLAN.shapesOn("town").forEach(town -> {
-            var at = viewport.toPixel(
-                    new LonLat(town.geometry().getCoordinate().x, town.geometry().getCoordinate().y));
+            var at = viewport.toPixel(new LonLat(
+                    town.geometry().getCoordinate().x, town.geometry().getCoordinate().y));
             LabelBox symbol = new LabelBox("", town.feature(), at.x(), at.y(), 15, 15, 0);
             boxes.forEach(box -> assertFalse(box.overlaps(symbol), box + " covers " + town.feature()));
         });
@@ -131,8 +132,8 @@ class LabelPainterTest {
     void layersThatAreOffAreNotNamed() {
         View view = View.home(PLAN, Language.ZH, "light");
         View bare = view.withLayers(PLAN.layers().stream()
-                .map(layer -> new LayerView(layer.id(), layer.id().equals("town"), 1))
-                .toList())
+                        .map(layer -> new LayerView(layer.id(), layer.id().equals("town"), 1))
+                        .toList())
                 .withBase("none", 1);
         List<LabelBox> boxes = PAINTER.placed(bare, view.viewport(900, 900), Edge.OPEN);
         assertEquals(8, boxes.size());
@@ -148,7 +149,11 @@ class LabelPainterTest {
         assertTrue(before.stream().noneMatch(box -> box.feature().equals(park)));
         List<LabelBox> after = PAINTER.placed(view.withSelection(park), viewport, Edge.OPEN);
         assertTrue(after.stream().anyMatch(box -> box.feature().equals(park)));
-        String town = before.stream().filter(box -> box.feature().startsWith("town")).findFirst().orElseThrow().feature();
+        String town = before.stream()
+                .filter(box -> box.feature().startsWith("town"))
+                .findFirst()
+                .orElseThrow()
+                .feature();
         assertEquals(before, PAINTER.placed(view.withSelection(town), viewport, Edge.OPEN));
     }
 

@@ -33,7 +33,16 @@ final class LabelSample {
 
     static Plan plan() {
         LabelSample sample = new LabelSample(
-                "boundary", "district", "river", "lake", "existing", "plan-road", "plan-rail", "project", "park", "town");
+                "boundary",
+                "district",
+                "river",
+                "lake",
+                "existing",
+                "plan-road",
+                "plan-rail",
+                "project",
+                "park",
+                "town");
         sample.units();
         sample.lines();
         sample.sites();
@@ -75,24 +84,150 @@ final class LabelSample {
 
     private void lines() {
         PlaceConfidence idea = PlaceConfidence.SCHEMATIC;
-        line("plan-rail", "railway", "雄商高铁", "Xiong'an–Shangqiu high-speed railway", "往雄安", "往商丘", idea,
-                115.84, 38.45, 115.66, 38.1, 115.6, 37.95, 115.69, 37.7, 115.74, 37.5, 115.7, 37.2, 115.67, 36.98);
-        line("plan-rail", "railway", "石衡沧港城际", "Shijiazhuang–Hengshui–Cangzhou–Huanghua Port intercity", "", "往黄骅港", idea,
-                115.6692, 37.7722, 115.8867, 37.81, 116.1588, 37.86, 116.3, 37.95, 116.62, 38.13);
-        line("plan-rail", "direction", "保衡 走向未定", "Baoding–Hengshui, route undecided", "", "往保定", idea,
-                115.689, 37.7316, 115.4625, 38.42);
-        line("plan-rail", "direction", "衡邢 走向未定", "Hengshui–Xingtai, route undecided", "", "往邢台", idea,
-                115.689, 37.7316, 115.1, 37.45);
-        line("plan-road", "expressway", "邯港高速", "Handan–Huanghua Port expressway", "", "往黄骅港", idea,
-                115.8, 37.7, 115.95, 37.79, 116.2, 37.81, 116.6, 37.8);
-        line("plan-road", "expressway", "京德高速", "Beijing–Dezhou expressway", "", "", idea,
-                116.38, 38.05, 116.2, 37.86, 116.25, 37.69, 116.22, 37.5);
-        line("plan-road", "trunk", "衡水–雄安快速路", "Hengshui–Xiong'an fast road", "", "往雄安", idea,
-                115.7, 37.77, 115.86, 38.45);
-        line("existing", "railway", "京九铁路", "Beijing–Kowloon railway", "", "", PlaceConfidence.APPROXIMATE,
-                115.7, 38.35, 115.607, 38.01, 115.685, 37.743, 115.73, 37.5, 115.73, 37.2);
-        line("river", "river", "滏阳河", "Fuyang River", "", "", PlaceConfidence.APPROXIMATE,
-                115.2, 37.5, 115.5, 37.68, 115.7, 37.74, 115.9, 38.0, 116.1, 38.2);
+        line(
+                "plan-rail",
+                "railway",
+                "雄商高铁",
+                "Xiong'an–Shangqiu high-speed railway",
+                "往雄安",
+                "往商丘",
+                idea,
+                115.84,
+                38.45,
+                115.66,
+                38.1,
+                115.6,
+                37.95,
+                115.69,
+                37.7,
+                115.74,
+                37.5,
+                115.7,
+                37.2,
+                115.67,
+                36.98);
+        line(
+                "plan-rail",
+                "railway",
+                "石衡沧港城际",
+                "Shijiazhuang–Hengshui–Cangzhou–Huanghua Port intercity",
+                "",
+                "往黄骅港",
+                idea,
+                115.6692,
+                37.7722,
+                115.8867,
+                37.81,
+                116.1588,
+                37.86,
+                116.3,
+                37.95,
+                116.62,
+                38.13);
+        line(
+                "plan-rail",
+                "direction",
+                "保衡 走向未定",
+                "Baoding–Hengshui, route undecided",
+                "",
+                "往保定",
+                idea,
+                115.689,
+                37.7316,
+                115.4625,
+                38.42);
+        line(
+                "plan-rail",
+                "direction",
+                "衡邢 走向未定",
+                "Hengshui–Xingtai, route undecided",
+                "",
+                "往邢台",
+                idea,
+                115.689,
+                37.7316,
+                115.1,
+                37.45);
+        line(
+                "plan-road",
+                "expressway",
+                "邯港高速",
+                "Handan–Huanghua Port expressway",
+                "",
+                "往黄骅港",
+                idea,
+                115.8,
+                37.7,
+                115.95,
+                37.79,
+                116.2,
+                37.81,
+                116.6,
+                37.8);
+        line(
+                "plan-road",
+                "expressway",
+                "京德高速",
+                "Beijing–Dezhou expressway",
+                "",
+                "",
+                idea,
+                116.38,
+                38.05,
+                116.2,
+                37.86,
+                116.25,
+                37.69,
+                116.22,
+                37.5);
+        line(
+                "plan-road",
+                "trunk",
+                "衡水–雄安快速路",
+                "Hengshui–Xiong'an fast road",
+                "",
+                "往雄安",
+                idea,
+                115.7,
+                37.77,
+                115.86,
+                38.45);
+        line(
+                "existing",
+                "railway",
+                "京九铁路",
+                "Beijing–Kowloon railway",
+                "",
+                "",
+                PlaceConfidence.APPROXIMATE,
+                115.7,
+                38.35,
+                115.607,
+                38.01,
+                115.685,
+                37.743,
+                115.73,
+                37.5,
+                115.73,
+                37.2);
+        line(
+                "river",
+                "river",
+                "滏阳河",
+                "Fuyang River",
+                "",
+                "",
+                PlaceConfidence.APPROXIMATE,
+                115.2,
+                37.5,
+                115.5,
+                37.68,
+                115.7,
+                37.74,
+                115.9,
+                38.0,
+                116.1,
+                38.2);
     }
 
     private void sites() {
@@ -133,7 +268,15 @@ final class LabelSample {
     }
 
     private void area(
-            String style, String symbol, String zh, String en, double lon, double lat, double rx, double ry, PlaceConfidence sure) {
+            String style,
+            String symbol,
+            String zh,
+            String en,
+            double lon,
+            double lat,
+            double rx,
+            double ry,
+            PlaceConfidence sure) {
         Coordinate[] ring = new Coordinate[13];
         for (int i = 0; i < 13; i++) {
             double turn = i % 12 * Math.PI / 6;
@@ -143,7 +286,14 @@ final class LabelSample {
     }
 
     private void line(
-            String style, String symbol, String zh, String en, String start, String end, PlaceConfidence sure, double... way) {
+            String style,
+            String symbol,
+            String zh,
+            String en,
+            String start,
+            String end,
+            PlaceConfidence sure,
+            double... way) {
         Coordinate[] points = new Coordinate[way.length / 2];
         for (int i = 0; i < points.length; i++) {
             points[i] = new Coordinate(way[2 * i], way[2 * i + 1]);
@@ -162,12 +312,28 @@ final class LabelSample {
             Geometry geometry) {
         String id = style + features.size();
         LocalText name = new LocalText(zh, en);
-        Shape shape = new Shape(
-                id, style, symbol, geometry, sure, name, List.of(), towards(start), towards(end));
+        Shape shape = new Shape(id, style, symbol, geometry, sure, name, List.of(), towards(start), towards(end));
         Place place = new Place(sure, LocalText.EMPTY, Datum.WGS84, OptionalDouble.empty(), List.of());
         features.add(new Feature(
-                id, name, "", LocalText.EMPTY, style, "", OutlineStatus.NAMED, List.of(), "", null, place,
-                List.of(shape), null, List.of(), LocalText.EMPTY, LocalText.EMPTY, List.of(), List.of(), List.of()));
+                id,
+                name,
+                "",
+                LocalText.EMPTY,
+                style,
+                "",
+                OutlineStatus.NAMED,
+                List.of(),
+                "",
+                null,
+                place,
+                List.of(shape),
+                null,
+                List.of(),
+                LocalText.EMPTY,
+                LocalText.EMPTY,
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     private static LocalText towards(String zh) {
@@ -183,8 +349,20 @@ final class LabelSample {
         }
         PlanHead empty = Plan.empty().head();
         PlanHead head = new PlanHead(
-                "sample", LocalText.same("sample"), LocalText.EMPTY, LocalText.EMPTY, LocalText.EMPTY, "2026-02",
-                FRAME, FRAME.grown(0.2), FRAME, "EPSG:4326", "", empty.caveats(), empty.credits(), List.of());
+                "sample",
+                LocalText.same("sample"),
+                LocalText.EMPTY,
+                LocalText.EMPTY,
+                LocalText.EMPTY,
+                "2026-02",
+                FRAME,
+                FRAME.grown(0.2),
+                FRAME,
+                "EPSG:4326",
+                "",
+                empty.caveats(),
+                empty.credits(),
+                List.of());
         return new Plan(head, layers, List.of(), features, List.of());
     }
 }
