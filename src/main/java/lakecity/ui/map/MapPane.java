@@ -176,6 +176,22 @@ public final class MapPane extends StackPane implements AutoCloseable {
         super.layoutChildren();
     }
 
+    Camera camera() {
+        return camera;
+    }
+
+    TileStage tiles() {
+        return tiles;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    FeatureChooser chooser() {
+        return chooser;
+    }
+
     private void restLater() {
         if (options.animated()) {
             resized.playFromStart();
