@@ -22,10 +22,7 @@ public final class Bitmaps {
                 : copy(picture);
         int[] pixels = ((DataBufferInt) shared.getRaster().getDataBuffer()).getData();
         return new WritableImage(new PixelBuffer<>(
-                shared.getWidth(),
-                shared.getHeight(),
-                IntBuffer.wrap(pixels),
-                PixelFormat.getIntArgbPreInstance()));
+                shared.getWidth(), shared.getHeight(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     }
 
     /** A picture to come as an image to come. It is turned on the thread that delivers it. */

@@ -63,7 +63,6 @@ final class BoxZoom {
         }
         double share = Math.max(width / now.width(), height / now.height());
         Pixel middle = new Pixel(node.getX() + width / 2, node.getY() + height / 2);
-        return Optional.of(
-                now.withCenter(now.toLonLat(middle)).withZoom(now.zoom() - Math.log(share) / Math.log(2)));
+        return Optional.of(now.withCenter(now.toLonLat(middle)).withZoom(now.zoom() - Math.log(share) / Math.log(2)));
     }
 }

@@ -34,8 +34,7 @@ final class BufferPool {
 
     /** A bitmap of a size that nothing shows; its content is of no meaning. */
     synchronized PaintedImage take(int width, int height) {
-        resting.removeIf(each ->
-                each.image.width() != width || each.image.height() != height);
+        resting.removeIf(each -> each.image.width() != width || each.image.height() != height);
         Resting oldest = resting.peekFirst();
         if (oldest != null && (scene == null || pulses - oldest.since >= PULSES)) {
             resting.removeFirst();

@@ -56,7 +56,8 @@ final class Camera {
     }
 
     /** What the map shows; null until it has a size. */
-    @Nullable Viewport viewport() {
+    @Nullable
+    Viewport viewport() {
         return viewport;
     }
 

@@ -47,7 +47,12 @@ final class FeatureChooser extends VBox {
 
     /** Opens the card beside a position, within an area of a size in pixels. */
     void open(
-            List<Feature> features, Language language, Pixel at, double width, double height, Consumer<Feature> chosen) {
+            List<Feature> features,
+            Language language,
+            Pixel at,
+            double width,
+            double height,
+            Consumer<Feature> chosen) {
         Messages messages = Messages.of(language);
         Label title = new Label(messages.text("map.chooser.title", features.size()));
         title.getStyleClass().add("lc-map-chooser-title");

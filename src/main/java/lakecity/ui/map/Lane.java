@@ -20,9 +20,7 @@ final class Lane {
 
     <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         waiting = () -> background.run(
-                work,
-                result -> tell(() -> done.accept(result)),
-                fault -> tell(() -> failed.accept(fault)));
+                work, result -> tell(() -> done.accept(result)), fault -> tell(() -> failed.accept(fault)));
         if (!busy) {
             next();
         }

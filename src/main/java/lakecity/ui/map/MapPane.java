@@ -252,7 +252,8 @@ public final class MapPane extends StackPane implements AutoCloseable {
 
     private void furnish() {
         View view = state.view();
-        furniture.show(view, session.getValue().plan().head(), tiles.sourceProperty().get());
+        furniture.show(
+                view, session.getValue().plan().head(), tiles.sourceProperty().get());
         setAccessibleText(Messages.of(view.language()).text("map.name"));
     }
 

@@ -68,7 +68,8 @@ interface Motion {
         public Viewport step(Viewport now, double millis) {
             boolean isLast = Math.hypot(dx, dy) < ENOUGH_PIXELS && Math.abs(zoom) < ENOUGH_ZOOM;
             double share = isLast ? 1 : 1 - Math.exp(-millis / time);
-            Viewport next = now.zoomedAbout(fixed, Camera.held(now.zoom() + zoom * share)).panned(dx * share, dy * share);
+            Viewport next = now.zoomedAbout(fixed, Camera.held(now.zoom() + zoom * share))
+                    .panned(dx * share, dy * share);
             zoom -= zoom * share;
             dx -= dx * share;
             dy -= dy * share;

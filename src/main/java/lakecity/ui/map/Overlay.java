@@ -132,9 +132,7 @@ final class Overlay extends Pane {
 
     /** What the bitmaps of shapes and labels depend on. */
     private static View content(View view) {
-        return view.withSelection(null)
-                .withBase("", 1)
-                .withExtent(NOWHERE.center(), NOWHERE);
+        return view.withSelection(null).withBase("", 1).withExtent(NOWHERE.center(), NOWHERE);
     }
 
     private void dim(boolean isDimmed) {

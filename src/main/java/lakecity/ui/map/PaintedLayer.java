@@ -42,7 +42,8 @@ final class PaintedLayer {
     }
 
     /** What the bitmap shown covers; null when there is none. */
-    @Nullable OverlayFrame frame() {
+    @Nullable
+    OverlayFrame frame() {
         return frame;
     }
 
@@ -80,7 +81,9 @@ final class PaintedLayer {
         double factor = shown.zoomFactor(now);
         zoom.setX(factor);
         zoom.setY(factor);
-        Point2D corner = factor == 1 ? onPixel(shown.x(now), shown.y(now), shown.scale()) : new Point2D(shown.x(now), shown.y(now));
+        Point2D corner = factor == 1
+                ? onPixel(shown.x(now), shown.y(now), shown.scale())
+                : new Point2D(shown.x(now), shown.y(now));
         node.setTranslateX(corner.getX());
         node.setTranslateY(corner.getY());
     }

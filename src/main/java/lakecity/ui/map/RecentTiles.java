@@ -42,7 +42,8 @@ final class RecentTiles {
     }
 
     /** A picture to show until the tile comes; null when nothing near it is known. */
-    @Nullable Image standIn(TileCoord tile) {
+    @Nullable
+    Image standIn(TileCoord tile) {
         Image same = tiles.get(tile);
         if (same != null) {
             return same;

@@ -90,7 +90,8 @@ final class TileFeed {
         return !failed.isEmpty();
     }
 
-    @Nullable Image standIn(TileCoord tile) {
+    @Nullable
+    Image standIn(TileCoord tile) {
         return recent.standIn(tile);
     }
 

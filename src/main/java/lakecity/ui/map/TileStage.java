@@ -123,9 +123,7 @@ final class TileStage extends StackPane {
 
     /** Whether a source is being opened or tiles are on their way. */
     boolean isBusy() {
-        return opening.isBusy()
-                || (feed != null && feed.open() > 0)
-                || settle.getStatus() == Animation.Status.RUNNING;
+        return opening.isBusy() || (feed != null && feed.open() > 0) || settle.getStatus() == Animation.Status.RUNNING;
     }
 
     /** Tries again at once; when the source has recovered, the map is made whole. */
@@ -155,7 +153,10 @@ final class TileStage extends StackPane {
     }
 
     private void open(Wish now) {
-        opening.run(() -> sources.open(now.view, now.session), opened -> opened(now, opened), fault -> openFailed(now, fault));
+        opening.run(
+                () -> sources.open(now.view, now.session),
+                opened -> opened(now, opened),
+                fault -> openFailed(now, fault));
     }
 
     private void opened(Wish now, TileSource opened) {

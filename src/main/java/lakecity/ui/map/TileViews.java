@@ -115,7 +115,8 @@ final class TileViews extends Region {
     }
 
     /** The map view on top, for tests of its truth. */
-    @Nullable MapView current() {
+    @Nullable
+    MapView current() {
         return current;
     }
 }

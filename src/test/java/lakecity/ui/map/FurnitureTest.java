@@ -51,10 +51,12 @@ class FurnitureTest {
             });
             fixture.settled();
             assertTrue(words(fixture).stream().anyMatch(text -> text.startsWith("Boundaries are schematic")));
-            List<Node> parts = MapFixture.fx(() ->
-                    List.of(fixture.map.lookup(".lc-map-left"), fixture.map.lookup(".lc-map-credits")));
-            var left = MapFixture.fx(() -> parts.get(0).localToScene(parts.get(0).getLayoutBounds()));
-            var right = MapFixture.fx(() -> parts.get(1).localToScene(parts.get(1).getLayoutBounds()));
+            List<Node> parts = MapFixture.fx(
+                    () -> List.of(fixture.map.lookup(".lc-map-left"), fixture.map.lookup(".lc-map-credits")));
+            var left =
+                    MapFixture.fx(() -> parts.get(0).localToScene(parts.get(0).getLayoutBounds()));
+            var right =
+                    MapFixture.fx(() -> parts.get(1).localToScene(parts.get(1).getLayoutBounds()));
             assertTrue(left.getMaxX() <= right.getMinX(), left + " and " + right);
             assertTrue(right.getMaxX() <= 480 && right.getMaxY() <= 360, right.toString());
         }

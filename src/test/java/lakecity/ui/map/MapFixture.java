@@ -76,9 +76,11 @@ final class MapFixture implements AutoCloseable {
         Plan plan = plan();
         state = new ViewState(plan, View.home(plan, Language.ZH, "light"));
         session = new SimpleObjectProperty<>(new Session(plan, Plan.empty(), List.of()));
-        MapDrawing drawing = new MapDrawing(painter(), (view, viewport, at, tolerance) -> features.stream()
-                .filter(feature -> viewport.toPixel(feature.seat()).distance(at) <= tolerance)
-                .toList());
+        MapDrawing drawing = new MapDrawing(
+                painter(),
+                (view, viewport, at, tolerance) -> features.stream()
+                        .filter(feature -> viewport.toPixel(feature.seat()).distance(at) <= tolerance)
+                        .toList());
         map = new MapPane(state, session, new FxBackground(pool), sources, with -> drawing, options);
         root = new StackPane(map);
         root.setStyle("-lc-surface: #f6f8fa; -lc-surface-raised: white; -lc-text: black; -lc-text-muted: #66645c;"
@@ -137,8 +139,8 @@ final class MapFixture implements AutoCloseable {
     }
 
     Feature add(String id, LonLat at) {
-        Place place = new Place(
-                PlaceConfidence.EVIDENCED, LocalText.EMPTY, Datum.WGS84, OptionalDouble.empty(), List.of());
+        Place place =
+                new Place(PlaceConfidence.EVIDENCED, LocalText.EMPTY, Datum.WGS84, OptionalDouble.empty(), List.of());
         Feature feature = new Feature(
                 id,
                 LocalText.same(id),

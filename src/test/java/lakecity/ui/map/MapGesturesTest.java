@@ -33,7 +33,14 @@ class MapGesturesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0,0,40", "899,599,40", "450,300,-40", "123,456,7.5", "700,80,-3", "10,590,120", "640,200,400", "640,200,-80"
+        "0,0,40",
+        "899,599,40",
+        "450,300,-40",
+        "123,456,7.5",
+        "700,80,-3",
+        "10,590,120",
+        "640,200,400",
+        "640,200,-80"
     })
     void theWheelKeepsThePlaceUnderThePointer(double x, double y, double delta) {
         fixture.go(MapFixture.CROSS, 11.3);

@@ -55,10 +55,15 @@ class MapPickingTest {
         MapFixture.await(() -> fixture.highlightsPainted.get() > 0);
         int shapes = fixture.shapesPainted.get();
         assertEquals(
-                0.55, MapFixture.fx(() -> fixture.map.overlay().getChildren().get(0).getOpacity()), 1e-9);
+                0.55,
+                MapFixture.fx(() -> fixture.map.overlay().getChildren().get(0).getOpacity()),
+                1e-9);
         clickAt(LONELY, 60, 60);
         MapFixture.await(() -> fixture.state.view().selection() == null);
-        assertEquals(1, MapFixture.fx(() -> fixture.map.overlay().getChildren().get(0).getOpacity()), 1e-9);
+        assertEquals(
+                1,
+                MapFixture.fx(() -> fixture.map.overlay().getChildren().get(0).getOpacity()),
+                1e-9);
         assertEquals(shapes, fixture.shapesPainted.get(), "selecting paints no shapes");
     }
 

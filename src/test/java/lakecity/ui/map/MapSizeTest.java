@@ -68,8 +68,8 @@ class MapSizeTest {
         int red = argb >> 16 & 0xFF;
         int green = argb >> 8 & 0xFF;
         // A seam between tiles lets a little of the land through; the painted cross is red.
-        boolean isTile = Math.abs(red - MapFixture.GREEN.getRed()) < 70
-                && Math.abs(green - MapFixture.GREEN.getGreen()) < 40;
+        boolean isTile =
+                Math.abs(red - MapFixture.GREEN.getRed()) < 70 && Math.abs(green - MapFixture.GREEN.getGreen()) < 40;
         boolean isMark = red > 90 && green < 110;
         assertTrue(isTile || isMark, () -> "no tile at " + x + "," + y + ": " + Integer.toHexString(argb));
     }

@@ -152,8 +152,7 @@ class MapTilesTest {
     void anotherBaseMapReplacesTheTilesAndClosesTheSource() {
         DrawnTiles first = new DrawnTiles("first", MapFixture.GREEN, null);
         DrawnTiles second = new DrawnTiles("second", Color.BLUE, null);
-        fixture = MapFixture.open(
-                600, 400, (view, session) -> view.baseMap().equals("second") ? second : first, QUICK);
+        fixture = MapFixture.open(600, 400, (view, session) -> view.baseMap().equals("second") ? second : first, QUICK);
         choose("second");
         assertEquals(Color.BLUE, colour(fixture.snapshot(), 300, 60));
         assertTrue(first.closed);
@@ -196,7 +195,10 @@ class MapTilesTest {
         MapFixture opened = fixture;
         int views = MapFixture.fx(() -> opened.map.tiles().views().rebuilt());
         assertTrue(views >= 3, "views made: " + views);
-        assertEquals(1, MapFixture.fx(() -> opened.map.tiles().views().getChildrenUnmodifiable().size()));
+        assertEquals(
+                1,
+                MapFixture.fx(() ->
+                        opened.map.tiles().views().getChildrenUnmodifiable().size()));
         assertEquals(MapFixture.GREEN, colour(fixture.snapshot(), 300, 60));
     }
 
@@ -223,7 +225,8 @@ class MapTilesTest {
             hatch |= colour.getGreen() < MapFixture.LAND.getGreen() - 4 && colour.getGreen() > 190;
         }
         assertTrue(
-                land && hatch && mark, String.format(Locale.ROOT, "land %b, hatching %b, overlay %b", land, hatch, mark));
+                land && hatch && mark,
+                String.format(Locale.ROOT, "land %b, hatching %b, overlay %b", land, hatch, mark));
     }
 
     private static Color colour(WritableImage image, int x, int y) {

@@ -17,7 +17,14 @@ class OverlayFrameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1360,860,1", "1360,860,2", "1920,1080,1", "733,501,1.5", "2560,1440,2", "3840,2160,1", "5120,2880,2", "1,1,1"
+        "1360,860,1",
+        "1360,860,2",
+        "1920,1080,1",
+        "733,501,1.5",
+        "2560,1440,2",
+        "3840,2160,1",
+        "5120,2880,2",
+        "1,1,1"
     })
     void coversTheWindowWithinTheBounds(double width, double height, double scale) {
         Viewport window = window(width, height);
