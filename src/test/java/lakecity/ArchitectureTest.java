@@ -171,8 +171,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("lakecity.ui.map.TileBridge")
             .should(callMethodWhere(target(name("runLater"))
-                    .and(target(owner(
-                            com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(".*Platform"))))));
+                    .and(target(owner(com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
+                            ".*Platform"))))));
 
     @ArchTest
     static final ArchRule standardStreamsOnlyInTheCommandLine = noClasses()

@@ -31,7 +31,10 @@ final class Choices {
     record Size(int width, int height) {}
 
     Optional<Language> language(@Nullable String typed) {
-        return one("--lang", typed, Arrays.stream(Language.values()).map(Language::code).toList())
+        return one(
+                        "--lang",
+                        typed,
+                        Arrays.stream(Language.values()).map(Language::code).toList())
                 .map(Language::of);
     }
 

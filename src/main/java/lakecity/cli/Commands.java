@@ -78,7 +78,8 @@ public final class Commands {
 
     private int usage(CommandLine.ParameterException fault) {
         console.remark(UsageSentences.of(fault, console));
-        console.remark(console.text("cli.see-help", fault.getCommandLine().getCommandSpec().qualifiedName()));
+        console.remark(console.text(
+                "cli.see-help", fault.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 

@@ -1,10 +1,10 @@
 package lakecity.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.io.IOException;
 import lakecity.i18n.Messages;
 import lakecity.plan.Issue;
 
@@ -28,8 +28,8 @@ record Console(PrintStream out, PrintStream err, Messages messages) {
 
     /** One issue on lines of its own. */
     static String shown(Issue issue, Messages messages) {
-        String severity = messages.text(
-                issue.severity() == Issue.Severity.ERROR ? "cli.issue.error" : "cli.issue.warning");
+        String severity =
+                messages.text(issue.severity() == Issue.Severity.ERROR ? "cli.issue.error" : "cli.issue.warning");
         String place = issue.where().isEmpty() ? issue.file() : issue.file() + "  " + issue.where();
         return severity + "  " + place + "\n    " + issue.reason().in(messages.language()) + "\n    → "
                 + issue.remedy().in(messages.language());
@@ -69,7 +69,8 @@ record Console(PrintStream out, PrintStream err, Messages messages) {
     private static String clean(String line) {
         StringBuilder clean = new StringBuilder();
         line.codePoints()
-                .forEach(point -> clean.appendCodePoint(point != '\n' && Character.isISOControl(point) ? 0xFFFD : point));
+                .forEach(point ->
+                        clean.appendCodePoint(point != '\n' && Character.isISOControl(point) ? 0xFFFD : point));
         return clean.toString();
     }
 }

@@ -20,7 +20,6 @@ final class Display {
     }
 
     static boolean isMissing() {
-        return isMissing(
-                System.getProperty("os.name", ""), System.getenv(), System.getProperty("glass.platform", ""));
+        return isMissing(System.getProperty("os.name", ""), System.getenv(), System.getProperty("glass.platform", ""));
     }
 }

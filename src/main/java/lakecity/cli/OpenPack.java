@@ -25,7 +25,8 @@ final class OpenPack {
         } catch (PackException e) {
             throw new CliException(
                     ExitCode.CANNOT_READ,
-                    console.text("cli.no-plan", shown(maps.path())) + "\n" + Console.shown(e.issue(), console.messages()));
+                    console.text("cli.no-plan", shown(maps.path())) + "\n"
+                            + Console.shown(e.issue(), console.messages()));
         }
         return new Session(plan, base(maps, issues), issues);
     }

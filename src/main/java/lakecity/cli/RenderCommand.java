@@ -60,7 +60,10 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--maps", paramLabel = "DIR", descriptionKey = "cli.option.maps")
     private @Nullable String maps;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.option.help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "cli.option.help")
     private boolean help;
 
     RenderCommand(Console console, Language language) {

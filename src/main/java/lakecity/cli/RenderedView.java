@@ -97,7 +97,8 @@ record RenderedView(
                 .orElseThrow(() -> console.usage(
                         "cli.render.no-feature",
                         id,
-                        String.join(", ", plan.features().stream().map(Feature::id).toList())));
+                        String.join(
+                                ", ", plan.features().stream().map(Feature::id).toList())));
     }
 
     private View of(Feature wanted, Plan plan, View home) {
@@ -110,15 +111,14 @@ record RenderedView(
         List<String> itsLayers = wanted.shapes().isEmpty()
                 ? List.of(wanted.layer())
                 : wanted.shapes().stream().map(Shape::layer).toList();
-        return withLayers(home, itsLayers, false)
-                .withSelection(wanted.id())
-                .withExtent(bounds.center(), bounds);
+        return withLayers(home, itsLayers, false).withSelection(wanted.id()).withExtent(bounds.center(), bounds);
     }
 
     /** Switches layers on; and all others off when they alone are wanted. */
     private static View withLayers(View view, List<String> on, boolean alone) {
         return view.withLayers(view.layers().stream()
-                .map(layer -> on.contains(layer.id()) ? layer.withVisible(true) : alone ? layer.withVisible(false) : layer)
+                .map(layer ->
+                        on.contains(layer.id()) ? layer.withVisible(true) : alone ? layer.withVisible(false) : layer)
                 .toList());
     }
 }

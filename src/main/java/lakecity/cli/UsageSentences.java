@@ -21,7 +21,8 @@ final class UsageSentences {
         }
         if (fault instanceof MissingParameterException missing) {
             return console.text(
-                    "cli.missing", missing.getMissing().stream().map(UsageSentences::name).collect(Collectors.joining(", ")));
+                    "cli.missing",
+                    missing.getMissing().stream().map(UsageSentences::name).collect(Collectors.joining(", ")));
         }
         if (fault.getArgSpec() != null) {
             return console.text("cli.bad-value", name(fault.getArgSpec()), String.valueOf(fault.getValue()));

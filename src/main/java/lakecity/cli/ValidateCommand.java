@@ -32,7 +32,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "zh|en|both", descriptionKey = "cli.option.lang")
     private @Nullable String lang;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.option.help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "cli.option.help")
     private boolean help;
 
     ValidateCommand(Console console) {
@@ -42,14 +45,18 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         new Choices(console).language(lang);
-        Path folder =
-                MapsFolder.find(maps == null ? null : console.path("--maps", maps)).path();
+        Path folder = MapsFolder.find(maps == null ? null : console.path("--maps", maps))
+                .path();
         if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
             throw console.cannotRead("cli.no-maps", OpenPack.shown(folder));
         }
         List<Issue> issues = new PackValidator().validate(folder);
         if (json) {
-            console.out().println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(tree(issues)));
+            console.out()
+                    .println(JsonMapper.builder()
+                            .build()
+                            .writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(tree(issues)));
         } else {
             print(issues, folder);
         }

@@ -87,12 +87,8 @@ final class Brush {
     void dots(Shape shape, Color color, double diameter, double apart, double phase) {
         float[] pattern = {0.05f, (float) apart - 0.05f};
         g.setStroke(new BasicStroke(
-                (float) diameter,
-                BasicStroke.CAP_ROUND,
-                BasicStroke.JOIN_ROUND,
-                10,
-                pattern,
-                Math.max(0, (float) (phase % apart))));
+                (float) diameter, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, pattern, Math.max(0, (float)
+                        (phase % apart))));
         g.setColor(color);
         g.draw(shape);
     }

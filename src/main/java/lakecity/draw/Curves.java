@@ -66,8 +66,7 @@ final class Curves {
         return Math.max(1e-12, Math.sqrt(Math.hypot(x1 - x0, y1 - y0)));
     }
 
-    private static double value(
-            double p0, double p1, double p2, double p3, double t1, double t2, double t3, double t) {
+    private static double value(double p0, double p1, double p2, double p3, double t1, double t2, double t3, double t) {
         double a1 = p0 + (p1 - p0) * t / t1;
         double a2 = p1 + (p2 - p1) * (t - t1) / (t2 - t1);
         double a3 = p2 + (p3 - p2) * (t - t2) / (t3 - t2);

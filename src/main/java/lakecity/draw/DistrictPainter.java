@@ -6,8 +6,7 @@ import java.util.List;
 
 /** Units tinted with an inner band along their edge, the band broken where they only seek to become one; soft zones. */
 final class DistrictPainter implements StylePainter {
-    private static final List<Tone> TINTS =
-            List.of(Tone.DISTRICT_1, Tone.DISTRICT_2, Tone.DISTRICT_3, Tone.DISTRICT_4);
+    private static final List<Tone> TINTS = List.of(Tone.DISTRICT_1, Tone.DISTRICT_2, Tone.DISTRICT_3, Tone.DISTRICT_4);
     private static final double BAND = 3.2;
 
     @Override
@@ -18,7 +17,12 @@ final class DistrictPainter implements StylePainter {
         if (figure.is("zone")) {
             if (pass == Pass.OVER) {
                 double depth = Feather.depth(figure, brush.screen());
-                Feather.area(brush, figure, brush.color(Tone.ZONE), depth, brush.palette().isDark() ? 0.42 : 0.36);
+                Feather.area(
+                        brush,
+                        figure,
+                        brush.color(Tone.ZONE),
+                        depth,
+                        brush.palette().isDark() ? 0.42 : 0.36);
             }
         } else if (pass == Pass.UNDER) {
             brush.fill(brush.screen().area(figure), tint(brush, figure));

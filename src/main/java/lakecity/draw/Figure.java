@@ -74,7 +74,8 @@ record Figure(
         for (double[] ring : parts) {
             double twice = 0;
             for (int i = 0; i + 3 < ring.length; i += 2) {
-                twice += (ring[i] - ring[0]) * (ring[i + 3] - ring[1]) - (ring[i + 2] - ring[0]) * (ring[i + 1] - ring[1]);
+                twice += (ring[i] - ring[0]) * (ring[i + 3] - ring[1])
+                        - (ring[i + 2] - ring[0]) * (ring[i + 1] - ring[1]);
             }
             sum += twice / 2;
         }

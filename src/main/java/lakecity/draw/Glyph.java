@@ -69,7 +69,8 @@ enum Glyph {
             polygon(path, corners);
         }
         return AffineTransform.getTranslateInstance(x, y)
-                .createTransformedShape(AffineTransform.getScaleInstance(half, half).createTransformedShape(path));
+                .createTransformedShape(
+                        AffineTransform.getScaleInstance(half, half).createTransformedShape(path));
     }
 
     private static void polygon(Path2D.Double path, double[][] corners) {

@@ -60,7 +60,8 @@ final class Highlight {
         // chosen from a list while its layer is off: shown all the same
         List<Figure> chosen = (visible.isEmpty() ? all : visible)
                 .stream()
-                        .filter(figure -> figure.extent().intersects(brush.screen().extent()))
+                        .filter(figure ->
+                                figure.extent().intersects(brush.screen().extent()))
                         .toList();
         List<Diamond> marks = diamonds(feature, view, brush.screen().zoom());
         marks.forEach(mark -> Diamonds.area(figures, mark.county()).ifPresent(area -> glow(brush, area)));
@@ -89,8 +90,9 @@ final class Highlight {
         Screen screen = brush.screen();
         switch (figure.kind()) {
             case POINT -> {
-                double reach =
-                        Painters.of(figure.layer().style()).map(painter -> painter.reach(figure, screen)).orElse(8.0);
+                double reach = Painters.of(figure.layer().style())
+                        .map(painter -> painter.reach(figure, screen))
+                        .orElse(8.0);
                 for (double[] part : figure.parts()) {
                     double radius = Math.min(reach, 15) + 11;
                     Feather.disc(brush, screen.px(part[0]), screen.py(part[1]), radius, accent, 0.8);

@@ -63,8 +63,7 @@ public final class HitTest {
         near.expandBy((Screen.MARGIN + Math.max(0, tolerance)) / screen.scale());
         List<Hit> hits = new ArrayList<>();
         for (Diamond diamond : diamonds.of(plan, view, viewport.zoom())) {
-            double distance =
-                    Math.hypot(position.x() - screen.px(diamond.x()), position.y() - screen.py(diamond.y()));
+            double distance = Math.hypot(position.x() - screen.px(diamond.x()), position.y() - screen.py(diamond.y()));
             if (distance <= Math.max(TARGET * 1.1, tolerance)) {
                 diamond.features().forEach(feature -> hits.add(new Hit(feature, Rank.POINT, distance, 0)));
             }
@@ -100,9 +99,7 @@ public final class HitTest {
             return hit.map(found -> new Hit(found.feature(), Rank.BOUNDARY, found.distance(), found.area()));
         }
         boolean context = seen.layer().context() || figure.feature().isContext();
-        return context
-                ? hit.map(found -> new Hit(found.feature(), Rank.CONTEXT, found.distance(), found.area()))
-                : hit;
+        return context ? hit.map(found -> new Hit(found.feature(), Rank.CONTEXT, found.distance(), found.area())) : hit;
     }
 
     private static Stream<Hit> point(Screen screen, Seen seen, Figure figure, Pixel at, double tolerance) {

@@ -68,8 +68,7 @@ final class Insets {
         return FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
     }
 
-    private static void close(
-            List<Polygon> polygons, @Nullable LinearRing outer, List<LinearRing> holes) {
+    private static void close(List<Polygon> polygons, @Nullable LinearRing outer, List<LinearRing> holes) {
         if (outer != null) {
             polygons.add(FACTORY.createPolygon(outer, holes.toArray(LinearRing[]::new)));
         }

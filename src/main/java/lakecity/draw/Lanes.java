@@ -28,7 +28,8 @@ final class Lanes {
 
     private final Map<Figure, Integer> index = new IdentityHashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
-        Lanes(List<Figure> lines) {
+
+    Lanes(List<Figure> lines) {
         int count = lines.size() > MANY ? 0 : lines.size();
         for (int i = 0; i < count; i++) {
             index.put(lines.get(i), i);

@@ -79,8 +79,8 @@ public final class Legend {
         for (PlaceConfidence confidence : CONFIDENCES) {
             Optional.ofNullable(confidences.get(confidence))
                     .map(figure -> Samples.confidence(figure, confidence, view.palette()))
-                    .ifPresent(swatch -> entries.add(
-                            new Entry(Messages.both("draw.confidence." + confidence.code()), swatch)));
+                    .ifPresent(swatch ->
+                            entries.add(new Entry(Messages.both("draw.confidence." + confidence.code()), swatch)));
         }
         if (diamonds.of(plan, view, viewport.zoom()).stream().anyMatch(diamond -> isSeen(screen, diamond))) {
             entries.add(new Entry(Messages.both("draw.confidence.county-only"), Samples.diamond(view.palette())));
@@ -88,8 +88,7 @@ public final class Legend {
         return entries;
     }
 
-    private static void add(
-            List<Entry> entries, String key, @Nullable Figure figure, View view) {
+    private static void add(List<Entry> entries, String key, @Nullable Figure figure, View view) {
         if (figure != null) {
             entries.add(new Entry(Messages.both(key), Samples.status(figure, view.palette(), view.axis())));
         }

@@ -43,7 +43,12 @@ public record LineEnd(Shape shape, LonLat place, double heading, LocalText text)
         }
         if (figure.arrowEnd()) {
             double[] part = figure.parts()[figure.parts().length - 1];
-            ends.add(end(figure, part, part.length - 2, part.length - 4, figure.shape().end()));
+            ends.add(end(
+                    figure,
+                    part,
+                    part.length - 2,
+                    part.length - 4,
+                    figure.shape().end()));
         }
         return ends;
     }

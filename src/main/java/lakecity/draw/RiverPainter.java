@@ -6,7 +6,10 @@ final class RiverPainter implements StylePainter {
     @Override
     public void paint(Brush brush, Figure figure, Pass pass) {
         if (pass == Pass.BODY) {
-            brush.round(Brush.path(brush.screen().runs(figure, 0, 0)), brush.color(tone(figure)), width(figure, brush.screen()));
+            brush.round(
+                    Brush.path(brush.screen().runs(figure, 0, 0)),
+                    brush.color(tone(figure)),
+                    width(figure, brush.screen()));
         }
     }
 

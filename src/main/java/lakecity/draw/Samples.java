@@ -25,11 +25,12 @@ final class Samples {
     /** The sample of a layer: what its style draws most. */
     static Swatch layer(Layer layer, String palette) {
         return switch (layer.style()) {
-            case "district" -> (g, w, h) -> {
-                double mid = w / 2;
-                part(g, palette, w, h, figure(layer, "district", Kind.AREA, box(1, 2, mid - 1, h - 2)));
-                part(g, palette, w, h, figure(layer, "seeking", Kind.AREA, box(mid + 1, 2, w - 1, h - 2)));
-            };
+            case "district" ->
+                (g, w, h) -> {
+                    double mid = w / 2;
+                    part(g, palette, w, h, figure(layer, "district", Kind.AREA, box(1, 2, mid - 1, h - 2)));
+                    part(g, palette, w, h, figure(layer, "seeking", Kind.AREA, box(mid + 1, 2, w - 1, h - 2)));
+                };
             case "town" -> point(layer, "type-1", palette);
             case "lake" -> (g, w, h) -> part(g, palette, w, h, figure(layer, "lake", Kind.AREA, pond(w, h)));
             case "boundary" -> line(layer, "county", palette);
@@ -135,8 +136,8 @@ final class Samples {
     }
 
     private static Feature feature(Layer layer, OutlineStatus status) {
-        Place place = new Place(
-                PlaceConfidence.EVIDENCED, LocalText.EMPTY, Datum.WGS84, OptionalDouble.empty(), List.of());
+        Place place =
+                new Place(PlaceConfidence.EVIDENCED, LocalText.EMPTY, Datum.WGS84, OptionalDouble.empty(), List.of());
         return new Feature(
                 "",
                 LocalText.EMPTY,

@@ -58,16 +58,13 @@ record Screen(double left, double top, double scale, double width, double height
 
     /** Metres on the ground per pixel in the middle. */
     double metresPerPixel() {
-        return WebMercator.EQUATOR_METRES
-                * Math.cos(Math.toRadians(WebMercator.lat(top + height / 2 / scale)))
-                / scale;
+        return WebMercator.EQUATOR_METRES * Math.cos(Math.toRadians(WebMercator.lat(top + height / 2 / scale))) / scale;
     }
 
     /** What is painted, on the unit square: the picture and its margin. */
     Envelope extent() {
         double margin = MARGIN / scale;
-        return new Envelope(
-                left - margin, left + width / scale + margin, top - margin, top + height / scale + margin);
+        return new Envelope(left - margin, left + width / scale + margin, top - margin, top + height / scale + margin);
     }
 
     /** A part in pixels, without vertices that lie on one another; first and last are kept. */
@@ -115,9 +112,7 @@ record Screen(double left, double top, double scale, double width, double height
         Trace ring = new Trace();
         for (double[] part : figure.parts()) {
             trace(part, ring);
-            Trace cut = inside(ring)
-                    ? ring
-                    : RingClip.clip(ring, -MARGIN, -MARGIN, width + MARGIN, height + MARGIN);
+            Trace cut = inside(ring) ? ring : RingClip.clip(ring, -MARGIN, -MARGIN, width + MARGIN, height + MARGIN);
             if (cut.size > 2) {
                 cut.appendTo(path);
                 path.closePath();

@@ -26,7 +26,13 @@ final class SitePainter implements StylePainter {
         switch (figure.kind()) {
             case POINT -> {
                 for (double[] part : figure.parts()) {
-                    point(brush, figure, look, brush.screen().px(part[0]), brush.screen().py(part[1]), pass);
+                    point(
+                            brush,
+                            figure,
+                            look,
+                            brush.screen().px(part[0]),
+                            brush.screen().py(part[1]),
+                            pass);
                 }
             }
             case LINE -> line(brush, figure, look, hue, pass);

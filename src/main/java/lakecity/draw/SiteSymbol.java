@@ -10,7 +10,14 @@ final class SiteSymbol {
 
     /** @param schematic lighter, and without the dot or full fill that says: exactly here */
     static void paint(
-            Brush brush, Glyph glyph, Color hue, Look.Pattern pattern, boolean schematic, double x, double y, double size) {
+            Brush brush,
+            Glyph glyph,
+            Color hue,
+            Look.Pattern pattern,
+            boolean schematic,
+            double x,
+            double y,
+            double size) {
         double half = glyph.radius() * size;
         double weight = (schematic ? 1.3 : 1.7) * size;
         Color surface = brush.color(Tone.SURFACE);

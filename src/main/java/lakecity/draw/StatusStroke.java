@@ -14,10 +14,10 @@ final class StatusStroke {
      */
     static void paint(Brush brush, List<Trace> runs, Color hue, Look.Pattern pattern, double width) {
         switch (pattern) {
-            case DOTS -> runs.forEach(
-                    run -> brush.dots(Brush.path(run), hue, width * 0.68, width * 1.75, run.phase));
-            case DASHES -> runs.forEach(
-                    run -> brush.dashes(Brush.path(run), hue, width * 0.56, width * 2.6, width * 1.2, run.phase));
+            case DOTS -> runs.forEach(run -> brush.dots(Brush.path(run), hue, width * 0.68, width * 1.75, run.phase));
+            case DASHES ->
+                runs.forEach(
+                        run -> brush.dashes(Brush.path(run), hue, width * 0.56, width * 2.6, width * 1.2, run.phase));
             case CORE -> {
                 Path2D.Double path = Brush.path(runs);
                 brush.line(path, hue, width);

@@ -51,8 +51,7 @@ final class Tailor {
                 boolean start = cut && !shape.start().isEmpty();
                 boolean end = cut && (!shape.end().isEmpty() || shape.symbol().equals("direction"));
                 double[][] array = kept.toArray(double[][]::new);
-                figures.add(
-                        new Figure(order + figures.size(), turn, feature, shape, layer, kind, array, start, end));
+                figures.add(new Figure(order + figures.size(), turn, feature, shape, layer, kind, array, start, end));
             }
         }
         return figures;

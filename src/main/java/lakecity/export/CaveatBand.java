@@ -44,8 +44,8 @@ final class CaveatBand {
         double inner = inner();
         double head = inner - MOST_BAR - 2 * NorthArrow.WIDTH - GAP;
         this.titleLines = TextLines.of(List.of(title), TITLE, head);
-        this.axisBesideTitle = titleLines.size() == 1
-                && TextLines.width(title, TITLE) + GAP + TextLines.width(axis, TEXT) <= head;
+        this.axisBesideTitle =
+                titleLines.size() == 1 && TextLines.width(title, TITLE) + GAP + TextLines.width(axis, TEXT) <= head;
         this.legend = new LegendRows(legend, language, TEXT, inner);
         this.statements = TextLines.of(texts(caveats.statements(), language), SMALL, inner);
         this.review = TextLines.of(List.of(caveats.review().in(language)), SMALL_BOLD, inner);
@@ -113,14 +113,12 @@ final class CaveatBand {
         } else if (!credits.isEmpty()) {
             g.setFont(SMALL);
             g.setColor(paper.pale());
-            g.drawString(
-                    credits.get(0), (float) (width - PAD - TextLines.width(credits.get(0), SMALL)), (float) y);
+            g.drawString(credits.get(0), (float) (width - PAD - TextLines.width(credits.get(0), SMALL)), (float) y);
         }
         lines(g, review, SMALL_BOLD, y, paper.ink());
     }
 
-    private static double lines(
-            Graphics2D g, List<String> lines, Font font, double base, Color ink) {
+    private static double lines(Graphics2D g, List<String> lines, Font font, double base, Color ink) {
         double y = base;
         g.setFont(font);
         g.setColor(ink);

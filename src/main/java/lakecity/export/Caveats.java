@@ -62,7 +62,8 @@ public record Caveats(
 
     private static LocalText labelled(String key, LocalText value) {
         return new LocalText(
-                Messages.both(key, value.zh()).zh(), Messages.both(key, value.en()).en());
+                Messages.both(key, value.zh()).zh(),
+                Messages.both(key, value.en()).en());
     }
 
     private static LocalText joined(LocalText document, LocalText citation) {

@@ -79,8 +79,10 @@ final class TileMosaic {
     }
 
     private static @Nullable BufferedImage await(CompletableFuture<BufferedImage> tile, long nanos) {
-        CompletableFuture<@Nullable BufferedImage> known = tile.<@Nullable BufferedImage>handle((image, fault) -> image);
-        return known.completeOnTimeout(null, Math.max(0, nanos), TimeUnit.NANOSECONDS).join();
+        CompletableFuture<@Nullable BufferedImage> known =
+                tile.<@Nullable BufferedImage>handle((image, fault) -> image);
+        return known.completeOnTimeout(null, Math.max(0, nanos), TimeUnit.NANOSECONDS)
+                .join();
     }
 
     /** Tiles are laid on whole pixels of the picture, so that no seam shows between them. */

@@ -30,8 +30,7 @@ final class BaseMaps implements TileSources {
 
     /** The painter of a session's embedded map: its data is prepared once, whatever the colours. */
     private record Painted(
-            @Nullable Session session,
-            @Nullable BasePainter painter) {}
+            @Nullable Session session, @Nullable BasePainter painter) {}
 
     /** Another catalogue was read. */
     void use(TileCatalogue read) {

@@ -41,10 +41,6 @@ final class Notices {
             fault.reason().primary(words.language()), place, fault.remedy().primary(words.language())
         };
         return new MessageCard(
-                MaterialDesignF.FOLDER_ALERT_OUTLINE,
-                words.text("window.unreadable"),
-                sentences,
-                retry,
-                copy);
+                MaterialDesignF.FOLDER_ALERT_OUTLINE, words.text("window.unreadable"), sentences, retry, copy);
     }
 }

@@ -104,12 +104,7 @@ final class WindowBody extends Pane {
         place(legend, Math.max(from + GAP, to - GAP - legendWidth), GAP, legendWidth, legendHeight);
         double problemsWidth = Math.min(480, getWidth() - 2 * GAP);
         double problemsHeight = Math.min(Math.ceil(problems.prefHeight(problemsWidth)), height - 2 * GAP);
-        place(
-                problems,
-                getWidth() - GAP - problemsWidth,
-                height - GAP - problemsHeight,
-                problemsWidth,
-                problemsHeight);
+        place(problems, getWidth() - GAP - problemsWidth, height - GAP - problemsHeight, problemsWidth, problemsHeight);
         double toastWidth = Math.min(Math.ceil(toast.prefWidth(-1)), Math.min(520, to - from - 2 * GAP));
         double toastHeight = Math.ceil(toast.prefHeight(toastWidth));
         place(toast, (from + to - toastWidth) / 2, height - FOOT - toastHeight, toastWidth, toastHeight);

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +78,11 @@ final class ViewFields {
         if (!id.equals(plan.head().id())) {
             issue("/plan", "view.other-plan", id, plan.head().id());
         } else if (!edition.equals(plan.head().edition().zh())) {
-            issue("/edition", "view.other-edition", edition, plan.head().edition().zh());
+            issue(
+                    "/edition",
+                    "view.other-edition",
+                    edition,
+                    plan.head().edition().zh());
         }
     }
 
@@ -144,11 +147,13 @@ final class ViewFields {
         if (plan.layer(id).isEmpty()) {
             issue(where, "view.missing-layer", id);
         }
-        ViewValues.leftOver((ObjectNode) node, Set.of("id", "visible", "opacity")).ifPresent(more -> kept.set(id, more));
+        ViewValues.leftOver((ObjectNode) node, Set.of("id", "visible", "opacity"))
+                .ifPresent(more -> kept.set(id, more));
         boolean visible = value(node, where, "visible", JsonNode::isBoolean)
                 .map(JsonNode::booleanValue)
                 .orElse(true);
-        double opacity = value(node, where, "opacity", each -> ViewValues.share(each).isPresent())
+        double opacity = value(
+                        node, where, "opacity", each -> ViewValues.share(each).isPresent())
                 .map(JsonNode::doubleValue)
                 .orElse(1.0);
         return Optional.of(new LayerView(id, visible, opacity));

@@ -1,11 +1,11 @@
 package lakecity.view;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -107,7 +107,6 @@ public final class ViewJson {
     }
 
     private static ViewFileException fault(String name, String where, String key, Object... arguments) {
-        return new ViewFileException(
-                name, where, Messages.both(key, arguments), Messages.both("view.file.remedy"));
+        return new ViewFileException(name, where, Messages.both(key, arguments), Messages.both("view.file.remedy"));
     }
 }

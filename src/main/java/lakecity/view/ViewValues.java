@@ -33,8 +33,7 @@ final class ViewValues {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new LonLat(node.get(0).doubleValue(), node.get(1).doubleValue()));
+            return Optional.of(new LonLat(node.get(0).doubleValue(), node.get(1).doubleValue()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

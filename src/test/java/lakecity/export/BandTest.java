@@ -34,7 +34,8 @@ class BandTest {
                 .toList();
         for (double width : new double[] {60, 150, 400, 1600}) {
             List<String> lines = TextLines.of(texts, FONT, width);
-            lines.forEach(line -> assertTrue(TextLines.width(line, FONT) <= width + 1, seed + " " + width + " " + line));
+            lines.forEach(
+                    line -> assertTrue(TextLines.width(line, FONT) <= width + 1, seed + " " + width + " " + line));
             assertEquals(letters(String.join("", texts)), letters(String.join("", lines)), "seed " + seed);
         }
     }

@@ -63,7 +63,9 @@ class CaveatsTest {
         Caveats caveats = Caveats.of(SmallPlan.plan(""), SmallPlan.base(), Axis.OUTLINE, List.of());
         assertEquals(
                 1,
-                caveats.statements().stream().filter(each -> each.zh().contains("示意图")).count());
+                caveats.statements().stream()
+                        .filter(each -> each.zh().contains("示意图"))
+                        .count());
     }
 
     @Test

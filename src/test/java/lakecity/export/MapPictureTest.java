@@ -31,7 +31,9 @@ class MapPictureTest {
     @ParameterizedTest
     @CsvSource({"ZH,light,1", "EN,dark,1", "BOTH,grey-print,2", "ZH,light,1.5"})
     void aPictureHasTheSizeAskedForAndSomethingOnIt(Language language, String palette, double scale) {
-        BufferedImage image = MapPicture.of(SESSION, view(language, palette), 800, 600).paint(scale).image();
+        BufferedImage image = MapPicture.of(SESSION, view(language, palette), 800, 600)
+                .paint(scale)
+                .image();
         assertEquals(Math.round(800 * scale), image.getWidth());
         assertEquals(Math.round(600 * scale), image.getHeight());
         assertTrue(colors(image, 0, image.getHeight() - 40) > 4, "the band has words on it");
@@ -49,8 +51,7 @@ class MapPictureTest {
     @Test
     void aPictureWithoutRoomForAMapIsRefused() {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> MapPicture.of(SESSION, view(Language.ZH, "light"), 300, 200));
+                IllegalArgumentException.class, () -> MapPicture.of(SESSION, view(Language.ZH, "light"), 300, 200));
     }
 
     @Test
@@ -66,7 +67,8 @@ class MapPictureTest {
     void tilesLieUnderTheMapAndAreCredited(@TempDir Path folder) throws Exception {
         TileMosaicTest.FakeSource source =
                 new TileMosaicTest.FakeSource(tile -> CompletableFuture.completedFuture(magenta()));
-        MapPicture picture = MapPicture.of(SESSION, view(Language.ZH, "light"), 800, 600).over(source);
+        MapPicture picture =
+                MapPicture.of(SESSION, view(Language.ZH, "light"), 800, 600).over(source);
         BufferedImage image = picture.paint(1).image();
         assertEquals(Color.MAGENTA.getRGB(), image.getRGB(5, 5));
         assertTrue(picture.texts().get("Copyright").contains("© 假瓦片"));

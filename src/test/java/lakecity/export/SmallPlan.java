@@ -41,8 +41,25 @@ final class SmallPlan {
                 LocalText.EMPTY,
                 LocalText.EMPTY);
         Feature lake = new Feature(
-                "L1", name, "jing hu", name, "lake", "保护", OutlineStatus.NAMED, List.of(), "", null, place,
-                List.of(shape), null, List.of(), name, LocalText.EMPTY, List.of(), List.of(), List.of());
+                "L1",
+                name,
+                "jing hu",
+                name,
+                "lake",
+                "保护",
+                OutlineStatus.NAMED,
+                List.of(),
+                "",
+                null,
+                place,
+                List.of(shape),
+                null,
+                List.of(),
+                name,
+                LocalText.EMPTY,
+                List.of(),
+                List.of(),
+                List.of());
         Layer layer = new Layer(
                 "lake", new LocalText("湖泊", "Lake"), "lake", 0, 24, true, false, "", List.of(), LocalText.EMPTY);
         return new Plan(head(reviewNumber), List.of(layer), List.of(), List.of(lake), List.of());
@@ -53,8 +70,20 @@ final class SmallPlan {
         PlanHead head = empty.head();
         return new Plan(
                 new PlanHead(
-                        "base", head.title(), head.edition(), head.document(), head.citation(), "", HOME, HOME, HOME, "",
-                        "", List.of(), List.of(new LocalText("地名 GeoNames", "names GeoNames")), List.of()),
+                        "base",
+                        head.title(),
+                        head.edition(),
+                        head.document(),
+                        head.citation(),
+                        "",
+                        HOME,
+                        HOME,
+                        HOME,
+                        "",
+                        "",
+                        List.of(),
+                        List.of(new LocalText("地名 GeoNames", "names GeoNames")),
+                        List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -42,7 +42,9 @@ public final class SamplePlan {
                 Issue.Severity.ERROR,
                 "plan/features/parks.geojson",
                 "/features/3/geometry",
-                text("坐标超出规划范围，可能经纬度写反。", "The coordinate lies outside the plan; longitude and latitude may be swapped."),
+                text(
+                        "坐标超出规划范围，可能经纬度写反。",
+                        "The coordinate lies outside the plan; longitude and latitude may be swapped."),
                 text("请按“经度, 纬度”的顺序填写。", "Write longitude first, then latitude."));
     }
 
@@ -145,23 +147,65 @@ public final class SamplePlan {
         LatestState building = new LatestState(
                 LatestState.State.BUILDING,
                 "2026-01",
-                text("省里 2026 年 1 月的清单列为当年建成；是否已通车，未见证实。", "A provincial list of January 2026 expects it done that year; no page confirms it runs."),
+                text(
+                        "省里 2026 年 1 月的清单列为当年建成；是否已通车，未见证实。",
+                        "A provincial list of January 2026 expects it done that year; no page confirms it runs."),
                 List.of("S27"));
         LatestState unknown = new LatestState(LatestState.State.NOT_FOUND, "", LocalText.EMPTY, List.of());
-        Geometry line = GEOMETRY.createLineString(
-                new Coordinate[] {new Coordinate(115.7, 37.8), new Coordinate(116.2, 37.9)});
+        Geometry line =
+                GEOMETRY.createLineString(new Coordinate[] {new Coordinate(115.7, 37.8), new Coordinate(116.2, 37.9)});
         Geometry area = GEOMETRY.toGeometry(new org.locationtech.jts.geom.Envelope(115.8, 116.0, 37.7, 37.9));
         return List.of(
-                feature("R02", RAIL_NAME, "plan-rail", "推进建设", OutlineStatus.ADVANCED, building,
-                        PlaceConfidence.SCHEMATIC, shape("R02", "plan-rail", "railway", line), List.of("A04")),
-                feature("A04", text("武邑县", "Wuyi County"), "towns", "推进撤县设区", OutlineStatus.ADVANCED, null,
-                        PlaceConfidence.EVIDENCED, shape("A04", "districts", "seeking", area), List.of()),
-                feature("Z08", text("武邑智能安防产业园", "Wuyi Smart Security Industry Park"), "parks", "布局",
-                        OutlineStatus.PLANNED, unknown, PlaceConfidence.COUNTY_ONLY, List.of(), List.of("A04")),
-                feature("Z09", text("衡水创新港", "Hengshui Innovation Port"), "parks", "布局", OutlineStatus.PLANNED,
-                        unknown, PlaceConfidence.UNPLACED, List.of(), List.of()),
-                feature("G01", text("滏阳河", "Fuyang River"), "rivers", "", null, null,
-                        PlaceConfidence.EVIDENCED, shape("G01", "rivers", "river", line), List.of()));
+                feature(
+                        "R02",
+                        RAIL_NAME,
+                        "plan-rail",
+                        "推进建设",
+                        OutlineStatus.ADVANCED,
+                        building,
+                        PlaceConfidence.SCHEMATIC,
+                        shape("R02", "plan-rail", "railway", line),
+                        List.of("A04")),
+                feature(
+                        "A04",
+                        text("武邑县", "Wuyi County"),
+                        "towns",
+                        "推进撤县设区",
+                        OutlineStatus.ADVANCED,
+                        null,
+                        PlaceConfidence.EVIDENCED,
+                        shape("A04", "districts", "seeking", area),
+                        List.of()),
+                feature(
+                        "Z08",
+                        text("武邑智能安防产业园", "Wuyi Smart Security Industry Park"),
+                        "parks",
+                        "布局",
+                        OutlineStatus.PLANNED,
+                        unknown,
+                        PlaceConfidence.COUNTY_ONLY,
+                        List.of(),
+                        List.of("A04")),
+                feature(
+                        "Z09",
+                        text("衡水创新港", "Hengshui Innovation Port"),
+                        "parks",
+                        "布局",
+                        OutlineStatus.PLANNED,
+                        unknown,
+                        PlaceConfidence.UNPLACED,
+                        List.of(),
+                        List.of()),
+                feature(
+                        "G01",
+                        text("滏阳河", "Fuyang River"),
+                        "rivers",
+                        "",
+                        null,
+                        null,
+                        PlaceConfidence.EVIDENCED,
+                        shape("G01", "rivers", "river", line),
+                        List.of()));
     }
 
     private static List<Shape> shape(String id, String layer, String symbol, Geometry geometry) {
@@ -190,7 +234,9 @@ public final class SamplePlan {
         boolean context = status == null;
         Place place = new Place(
                 confidence,
-                text("经过的县和车站有据可查，新站坐标未见公布；按各县城位置示意。", "Counties and stations are known; coordinates of new stations are not, so it runs by the county seats."),
+                text(
+                        "经过的县和车站有据可查，新站坐标未见公布；按各县城位置示意。",
+                        "Counties and stations are known; coordinates of new stations are not, so it runs by the county seats."),
                 Datum.WGS84,
                 OptionalDouble.empty(),
                 List.of());
@@ -209,7 +255,9 @@ public final class SamplePlan {
                 shapes,
                 id.equals("A04") ? new LonLat(115.89, 37.8) : null,
                 counties,
-                text("列为要推进建设的铁路之一，用来加强与北京、雄安的轨道联系。", "Named among the railways to be advanced, to tie the city closer to Beijing and Xiong'an."),
+                text(
+                        "列为要推进建设的铁路之一，用来加强与北京、雄安的轨道联系。",
+                        "Named among the railways to be advanced, to tie the city closer to Beijing and Xiong'an."),
                 LocalText.EMPTY,
                 List.of(),
                 id.equals("R02") ? List.of("A04", "Z08", "G01") : List.of(),

@@ -136,7 +136,8 @@ class ViewJsonTest {
 
     private static View randomView(Random random) {
         List<LayerView> layers = new ArrayList<>();
-        PLAN.layers().forEach(layer -> layers.add(new LayerView(layer.id(), random.nextBoolean(), random.nextDouble())));
+        PLAN.layers()
+                .forEach(layer -> layers.add(new LayerView(layer.id(), random.nextBoolean(), random.nextDouble())));
         java.util.Collections.shuffle(layers, random);
         Set<OutlineStatus> statuses = EnumSet.noneOf(OutlineStatus.class);
         for (OutlineStatus status : OutlineStatus.values()) {
@@ -176,10 +177,27 @@ class ViewJsonTest {
 
     private static Feature feature(String id) {
         LocalText text = LocalText.same(id);
-        Place place = new Place(
-                PlaceConfidence.UNPLACED, text, Datum.WGS84, java.util.OptionalDouble.empty(), List.of());
+        Place place =
+                new Place(PlaceConfidence.UNPLACED, text, Datum.WGS84, java.util.OptionalDouble.empty(), List.of());
         return new Feature(
-                id, text, "", text, "parks", "", OutlineStatus.NAMED, List.of(), "", null, place, List.of(), null,
-                List.of(), text, text, List.of(), List.of(), List.of());
+                id,
+                text,
+                "",
+                text,
+                "parks",
+                "",
+                OutlineStatus.NAMED,
+                List.of(),
+                "",
+                null,
+                place,
+                List.of(),
+                null,
+                List.of(),
+                text,
+                text,
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ViewStateTest {
-    private final Plan plan = new Plan(
-            Plan.empty().head(), List.of(layer("a"), layer("b"), layer("c")), List.of(), List.of(), List.of());
+    private final Plan plan =
+            new Plan(Plan.empty().head(), List.of(layer("a"), layer("b"), layer("c")), List.of(), List.of(), List.of());
     private ViewState state;
 
     @BeforeEach

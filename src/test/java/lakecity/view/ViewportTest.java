@@ -65,7 +65,9 @@ class ViewportTest {
 
     @Test
     void aPointFitsAtTheGreatestZoom() {
-        assertEquals(Viewport.MAX_ZOOM, Viewport.fitting(new Bounds(115, 37, 115, 37), 800, 600).zoom());
+        assertEquals(
+                Viewport.MAX_ZOOM,
+                Viewport.fitting(new Bounds(115, 37, 115, 37), 800, 600).zoom());
     }
 
     @Test

@@ -25,8 +25,7 @@ public record Problem(Issue issue, String details) {
     public static Problem of(Throwable error) {
         StackTraceElement[] stack = error.getStackTrace();
         String place = stack.length == 0 ? "" : stack[0].getClassName() + "." + stack[0].getMethodName();
-        String code = String.format(
-                Locale.ROOT, "E-%04X", (error.getClass().getName() + place).hashCode() & 0xFFFF);
+        String code = String.format(Locale.ROOT, "E-%04X", (error.getClass().getName() + place).hashCode() & 0xFFFF);
         StringWriter trace = new StringWriter();
         error.printStackTrace(new PrintWriter(trace));
         String what = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();

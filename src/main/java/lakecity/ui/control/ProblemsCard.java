@@ -44,10 +44,10 @@ public final class ProblemsCard extends Card {
         closeButton.setOnAction(event -> close.run());
         String title = words.text("problem.title", problems.size());
         if (problems.isEmpty()) {
-            MessageCard well = new MessageCard(
-                    MaterialDesignC.CHECK_CIRCLE_OUTLINE,
-                    words.text("problem.none"),
-                    new String[] {words.text("problem.none.more")});
+            MessageCard well =
+                    new MessageCard(MaterialDesignC.CHECK_CIRCLE_OUTLINE, words.text("problem.none"), new String[] {
+                        words.text("problem.none.more")
+                    });
             fill(title, new Node[] {closeButton}, well);
             return;
         }

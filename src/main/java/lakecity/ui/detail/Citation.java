@@ -39,7 +39,8 @@ final class Citation {
         String name = feature.name().primary(language());
         String sources = sources(feature);
         if (feature.isContext()) {
-            return words.text("detail.cite.context", name, sources, plan.head().title().primary(language()));
+            return words.text(
+                    "detail.cite.context", name, sources, plan.head().title().primary(language()));
         }
         return words.text(
                 "detail.cite.outline",

@@ -37,7 +37,9 @@ final class FactRows extends GridPane {
         if (latest != null) {
             row(words.text("detail.latest"), latest(latest));
         }
-        row(words.text(placeKey(feature)), Labels.wrapping(Terms.of(feature.place().confidence(), words), "body"));
+        row(
+                words.text(placeKey(feature)),
+                Labels.wrapping(Terms.of(feature.place().confidence(), words), "body"));
         if (!feature.counties().isEmpty()) {
             row(words.text("detail.county"), counties(feature));
         }

@@ -25,10 +25,11 @@ final class FeatureText extends VBox {
         if (latest != null) {
             section("detail.latest", latest(latest));
         }
-        section(feature.isOnMap() ? "detail.why-here" : "detail.why-not", text(context.text(feature.place().reason())));
+        section(
+                feature.isOnMap() ? "detail.why-here" : "detail.why-not",
+                text(context.text(feature.place().reason())));
         section("detail.note", text(context.text(feature.note())));
-        List<Feature> touching = context.features(Stream.concat(
-                        feature.members().stream(), feature.related().stream())
+        List<Feature> touching = context.features(Stream.concat(feature.members().stream(), feature.related().stream())
                 .toList());
         section("detail.related", touching.isEmpty() ? List.of() : List.of(new FeatureChips(touching, context)));
         List<Source> sources = context.sources(feature.sources());

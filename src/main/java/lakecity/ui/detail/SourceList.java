@@ -28,15 +28,14 @@ final class SourceList extends VBox {
                 .collect(Collectors.joining(" · "));
         String grade = Terms.of(source.grade(), context.words());
         Label from = Labels.wrapping(head, "muted");
-        HBox line = new HBox(8, from, Labels.line(grade, "badge", "grade-" + source.grade().code()));
+        HBox line = new HBox(
+                8, from, Labels.line(grade, "badge", "grade-" + source.grade().code()));
         line.setAlignment(Pos.TOP_LEFT);
         VBox entry = new VBox(2, line, Labels.wrapping(context.text(source.title()), "body"));
         if (!source.url().isEmpty()) {
             WebLink link = new WebLink(WebLink.host(source.url()), source.url(), context.browser(), context.words());
             HBox address = new HBox(
-                    4,
-                    link,
-                    CopyButton.icon(context.words().text("detail.copy-url"), source::url, context.words()));
+                    4, link, CopyButton.icon(context.words().text("detail.copy-url"), source::url, context.words()));
             address.setAlignment(Pos.CENTER_LEFT);
             entry.getChildren().add(address);
         }

@@ -113,8 +113,12 @@ final class LayerCell extends TreeCell<LayerEntry> {
     }
 
     private void drop(DragEvent event) {
-        if (getItem() instanceof LayerEntry.OfLayer target && event.getDragboard().hasString()) {
-            LayerOrder.putAt(context.state(), event.getDragboard().getString(), target.layer().id());
+        if (getItem() instanceof LayerEntry.OfLayer target
+                && event.getDragboard().hasString()) {
+            LayerOrder.putAt(
+                    context.state(),
+                    event.getDragboard().getString(),
+                    target.layer().id());
             event.setDropCompleted(true);
             event.consume();
         }

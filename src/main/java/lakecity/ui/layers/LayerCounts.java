@@ -19,13 +19,12 @@ final class LayerCounts {
         List<Feature> features = plan.featuresOf(layer.id());
         if (!layer.tallies().isEmpty()) {
             return layer.tallies().stream()
-                    .map(tally -> drawnWith(plan, layer, tally) + " " + tally.text().primary(words.language()))
+                    .map(tally ->
+                            drawnWith(plan, layer, tally) + " " + tally.text().primary(words.language()))
                     .collect(Collectors.joining(" + "));
         }
         long shown = features.stream().filter(Feature::isOnMap).count();
-        return shown == features.size()
-                ? String.valueOf(shown)
-                : words.text("layers.count", shown, features.size());
+        return shown == features.size() ? String.valueOf(shown) : words.text("layers.count", shown, features.size());
     }
 
     private static long drawnWith(Plan plan, Layer layer, Layer.Tally tally) {

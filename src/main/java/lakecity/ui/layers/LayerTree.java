@@ -69,7 +69,9 @@ final class LayerTree extends TreeView<LayerEntry> {
     }
 
     private static String idOf(TreeItem<LayerEntry> item) {
-        return item.getValue() instanceof LayerEntry.OfLayer layer ? layer.layer().id() : "";
+        return item.getValue() instanceof LayerEntry.OfLayer layer
+                ? layer.layer().id()
+                : "";
     }
 
     private void pressed(KeyEvent event) {

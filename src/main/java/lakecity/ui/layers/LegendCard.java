@@ -94,7 +94,9 @@ public final class LegendCard extends Card {
 
     private static HBox line(Legend.Entry entry, Messages words) {
         HBox line = new HBox(
-                10, new SwatchView(entry.swatch(), 28, 16), Labels.line(entry.title().primary(words.language())));
+                10,
+                new SwatchView(entry.swatch(), 28, 16),
+                Labels.line(entry.title().primary(words.language())));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -94,6 +94,16 @@ final class Camera {
         }
     }
 
+    /** Shows an extent at once; keeps fitting it when the size changes. */
+    void jump(Bounds extent) {
+        fitted = extent;
+        Viewport now = viewport;
+        if (now != null) {
+            set(Viewport.fitting(extent, now.width(), now.height()));
+            rest();
+        }
+    }
+
     /** Flies to a viewport that the user asked for. */
     void fly(Viewport target) {
         fitted = null;

@@ -1,9 +1,12 @@
 package lakecity.ui.map;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import lakecity.i18n.LocalText;
@@ -26,7 +29,10 @@ final class Credits extends VBox {
         precision.getStyleClass().add("lc-map-chip");
         precision.managedProperty().bind(precision.visibleProperty());
         precision.setVisible(false);
-        getChildren().addAll(precision, caveats, credits);
+        VBox lines = new VBox(caveats, credits);
+        lines.setAlignment(Pos.BOTTOM_RIGHT);
+        lines.setMaxWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(precision, new Plate(lines));
         setMouseTransparent(true);
     }
 
@@ -38,14 +44,21 @@ final class Credits extends VBox {
         caveats.setText(boundaries + SEPARATOR + messages.text("map.caveat.notStatutory"));
         Set<String> names = new LinkedHashSet<>();
         for (LocalText credit : head.credits()) {
-            names.add(credit.primary(messages.language()));
+            names.addAll(parts(credit, messages));
         }
         if (source != null) {
-            names.add(source.attribution().primary(messages.language()));
+            names.addAll(parts(source.attribution(), messages));
         }
-        names.remove("");
         credits.setText(String.join(SEPARATOR, names));
         setAccessibleText(messages.text("map.credits") + " " + caveats.getText() + " " + credits.getText());
+    }
+
+    /** Plan and base map often owe the same people: each is named once. */
+    private static List<String> parts(LocalText credit, Messages messages) {
+        return Stream.of(credit.primary(messages.language()).split("·", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** Whether the map is nearer than the base map's data allows. */

@@ -34,8 +34,7 @@ final class Furniture extends BorderPane {
         HBox line = new HBox(scale, position);
         line.getStyleClass().add("lc-map-line");
         line.setAlignment(Pos.BOTTOM_LEFT);
-        line.setMouseTransparent(true);
-        VBox left = new VBox(buttons, line);
+        VBox left = new VBox(buttons, new Plate(line));
         left.getStyleClass().add("lc-map-left");
         left.setMinWidth(Region.USE_PREF_SIZE);
         left.setPickOnBounds(false);

@@ -227,7 +227,12 @@ public final class MapPane extends StackPane implements AutoCloseable {
         if (!now.extent().equals(old.extent()) && !now.extent().equals(reported)) {
             chooser.close();
             reported = null;
-            camera.show(now.extent());
+            if (now.plan().equals(old.plan())) {
+                camera.show(now.extent());
+            } else {
+                // Another pack is no journey from the former one.
+                camera.jump(now.extent());
+            }
         }
         tiles.view(now, session.getValue());
         overlay.view(now);

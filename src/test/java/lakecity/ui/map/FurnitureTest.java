@@ -44,7 +44,7 @@ class FurnitureTest {
         DrawnTiles tiles = new DrawnTiles("tiles", MapFixture.LAND, null);
         try (MapFixture fixture = MapFixture.open(480, 360, tiles)) {
             assertTrue(words(fixture).contains("边界示意，未经审图，仅供内部讨论 · 非国土空间规划成果"));
-            assertTrue(words(fixture).contains("© tiles"));
+            assertTrue(words(fixture).contains("© tiles · © places"));
             MapFixture.fx(() -> {
                 fixture.state.setLanguage(Language.EN);
                 return null;

@@ -73,7 +73,7 @@ final class MapFixture implements AutoCloseable {
     }
 
     private MapFixture(double width, double height, TileSources sources, MapOptions options) {
-        Plan plan = plan();
+        Plan plan = plan("test", HOME);
         state = new ViewState(plan, View.home(plan, Language.ZH, "light"));
         session = new SimpleObjectProperty<>(new Session(plan, Plan.empty(), List.of()));
         MapDrawing drawing = new MapDrawing(
@@ -91,22 +91,22 @@ final class MapFixture implements AutoCloseable {
         stage.show();
     }
 
-    private static Plan plan() {
+    static Plan plan(String id, Bounds home) {
         PlanHead empty = Plan.empty().head();
         PlanHead head = new PlanHead(
-                "test",
+                id,
                 empty.title(),
                 empty.edition(),
                 empty.document(),
                 empty.citation(),
                 "",
-                HOME,
+                home,
                 empty.area(),
                 empty.frame(),
                 empty.crs(),
                 "",
                 List.of(),
-                List.of(),
+                List.of(LocalText.same("© tiles · © places")),
                 List.of());
         return new Plan(head, List.of(), List.of(), List.of(), List.of());
     }

@@ -3,8 +3,12 @@ package lakecity.ui.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.scene.image.WritableImage;
+import lakecity.geo.Bounds;
 import lakecity.geo.LonLat;
+import lakecity.plan.Plan;
+import lakecity.view.Session;
 import lakecity.view.Viewport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +51,21 @@ class MapSizeTest {
             assertEquals(fixture.viewport().bounds(), fixture.state.view().extent());
             assertFull();
         }
+    }
+
+    @Test
+    void anotherPackIsShownAtOnceAndFitted() {
+        Bounds home = new Bounds(100, 30, 101, 31);
+        Plan plan = MapFixture.plan("another", home);
+        MapFixture.fx(() -> {
+            fixture.session.set(new Session(plan, Plan.empty(), List.of()));
+            fixture.state.open(plan);
+            return null;
+        });
+        fixture.settled();
+        assertEquals(Viewport.fitting(home, 1360, 860), fixture.viewport());
+        fixture.resize(960, 600);
+        assertEquals(Viewport.fitting(home, 960, 600), fixture.viewport());
     }
 
     /** Every pixel along the edges shows a tile; only the furniture at the bottom may differ. */
