@@ -70,8 +70,11 @@ final class BaseMaps implements TileSources {
         return made;
     }
 
+    /** Whose data the embedded map is painted from, without those the plan's own credits name already. */
     private static LocalText credits(Session session) {
-        List<LocalText> credits = session.base().head().credits();
+        List<LocalText> credits = session.base().head().credits().stream()
+                .filter(credit -> !session.plan().head().credits().contains(credit))
+                .toList();
         return new LocalText(joined(credits, Language.ZH), joined(credits, Language.EN));
     }
 

@@ -1,6 +1,9 @@
 package lakecity.ui;
 
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import lakecity.i18n.Messages;
@@ -28,8 +31,11 @@ public final class MainWindow extends BorderPane {
     private final WindowBody body;
     private @Nullable Function<Messages, Region> notice;
 
-    /** @param map the map */
-    public MainWindow(Desk desk, Region map) {
+    /**
+     * @param map the map
+     * @param furniture keeps what stands along the map's lower edge clear of panels that float over it
+     */
+    public MainWindow(Desk desk, Region map, Consumer<Insets> furniture) {
         this.desk = desk;
         getStyleClass().add("main-window");
         Runnable closeProblems = () -> showProblems(false);
@@ -37,8 +43,9 @@ public final class MainWindow extends BorderPane {
         problems.setVisible(false);
         LayersPanel layers = new LayersPanel(desk.state(), desk.session());
         DetailsPanel details = new DetailsPanel(desk.state(), desk.session(), desk.browser());
-        LegendCard legend = new LegendCard(desk.state(), desk.session(), desk.background(), desk.problems()::report);
-        body = new WindowBody(map, layers, details, legend, problems, toast, rail);
+        LegendCard legend =
+                new LegendCard(desk.state(), desk.session(), desk.background(), desk.problems()::report);
+        body = new WindowBody(map, furniture, layers, details, legend, problems, toast, rail);
         setTop(new TopBar(desk, toast));
         setCenter(body);
         setBottom(new StatusBar(desk, () -> showProblems(!problems.isVisible())));
@@ -46,6 +53,9 @@ public final class MainWindow extends BorderPane {
         desk.state().viewProperty().addListener((property, old, now) -> {
             if (old.language() != now.language()) {
                 speak();
+            }
+            if (!Objects.equals(old.selection(), now.selection())) {
+                rail.layers().setSelected(false);
             }
         });
         desk.session().addListener((property, old, now) -> desk.problems().showPack(now.issues()));

@@ -17,6 +17,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The bar at the bottom: the axis switch, what is on the map by status, problems, and the base map. */
 final class StatusBar extends HBox {
+    private static final double ROOMY = 1100;
+
     private final Desk desk;
     private final AxisSwitch axis;
     private final HBox counts = new HBox(14);
@@ -37,6 +39,9 @@ final class StatusBar extends HBox {
         problems.setOnAction(event -> showProblems.run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        // The top bar names the base map too: here it only stands where there is room.
+        base.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+        base.managedProperty().bind(base.visibleProperty());
         getChildren().addAll(axis, counts, space, problems, base);
         desk.bases().addListener((property, old, now) -> refresh());
         desk.session().addListener((property, old, now) -> refresh());

@@ -14,9 +14,15 @@ import lakecity.ui.control.Terms;
 import lakecity.view.Axis;
 import lakecity.view.LayerView;
 import lakecity.view.View;
+import org.jspecify.annotations.Nullable;
 
 /** How many things are on the map by status, on the axis shown: those of layers that are on, wherever the map is. */
 final class StatusCounts {
+    /** From the outline's strongest words to its weakest, as in the legend. */
+    private static final OutlineStatus[] ORDER = {
+        OutlineStatus.ADVANCED, OutlineStatus.UPGRADED, OutlineStatus.PLANNED, OutlineStatus.STUDIED, OutlineStatus.NAMED
+    };
+
     private StatusCounts() {}
 
     /** A status and how many things have it. */
@@ -26,10 +32,10 @@ final class StatusCounts {
         if (view.axis() == Axis.LATEST) {
             return count(plan, view, LatestState.State.values(), StatusCounts::state, each -> Terms.of(each, words));
         }
-        return count(plan, view, OutlineStatus.values(), Feature::outlineStatus, each -> Terms.of(each, words));
+        return count(plan, view, ORDER, Feature::outlineStatus, each -> Terms.of(each, words));
     }
 
-    private static LatestState.@org.jspecify.annotations.Nullable State state(Feature feature) {
+    private static LatestState.@Nullable State state(Feature feature) {
         LatestState latest = feature.latest();
         return latest == null ? null : latest.state();
     }
@@ -38,7 +44,7 @@ final class StatusCounts {
             Plan plan,
             View view,
             S[] all,
-            Function<Feature, @org.jspecify.annotations.Nullable S> status,
+            Function<Feature, @Nullable S> status,
             Function<S, String> words) {
         List<S> found = onMap(plan, view)
                 .flatMap(feature -> Stream.ofNullable(status.apply(feature)))

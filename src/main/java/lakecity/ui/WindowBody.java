@@ -1,11 +1,15 @@
 package lakecity.ui;
 
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import lakecity.ui.control.Toast;
+import lakecity.ui.layers.LegendCard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,29 +19,48 @@ import org.jspecify.annotations.Nullable;
 final class WindowBody extends Pane {
     private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
     private static final double GAP = 12;
-    /** Height of the map's lower edge with scale bar and credits, which nothing may cover. */
+    /** Height of the map's lower edge with scale bar and credits, which cards keep off. */
     private static final double FOOT = 52;
+    /** Where less of the map is free, the legend is folded. */
+    private static final double LEGEND_ROOM = 640;
 
     private final Region map;
     private final Region left;
-    private final Region details;
-    private final Region legend;
+    private final StackPane details;
+    private final Consumer<Insets> furniture;
+    private final LegendCard legend;
     private final Region problems;
     private final Toast toast;
     private final Rail rail;
     private @Nullable Region notice;
 
-    WindowBody(Region map, Region left, Region details, Region legend, Region problems, Toast toast, Rail rail) {
+    /** @param furniture keeps what stands along the map's lower edge clear of panels that float over the map */
+    WindowBody(
+            Region map,
+            Consumer<Insets> furniture,
+            Region left,
+            Region selected,
+            LegendCard legend,
+            Region problems,
+            Toast toast,
+            Rail rail) {
         this.map = map;
+        this.furniture = furniture;
         this.left = left;
-        this.details = details;
+        this.details = new StackPane(selected);
         this.legend = legend;
         this.problems = problems;
         this.toast = toast;
         this.rail = rail;
         getChildren().addAll(map, legend, rail, left, details, toast, problems);
         getChildren().forEach(node -> node.setManaged(true));
+        // In a narrow window layers and details take turns, so that most of the map stays free.
+        details.visibleProperty().bind(selected.visibleProperty().and(rail.visibleProperty().and(rail.layers().selectedProperty()).not()));
         InvalidationListener again = property -> requestLayout();
+        InvalidationListener room = property -> makeRoom();
+        widthProperty().addListener(room);
+        details.visibleProperty().addListener(room);
+        rail.layers().selectedProperty().addListener(room);
         details.visibleProperty().addListener(again);
         problems.visibleProperty().addListener(again);
         toast.visibleProperty().addListener(again);
@@ -58,6 +81,17 @@ final class WindowBody extends Pane {
         requestLayout();
     }
 
+    /** Moves the map's furniture and folds the legend where panels float over the map. */
+    private void makeRoom() {
+        Frames frames = Frames.of(getWidth());
+        rail.setVisible(frames.rail());
+        double fromLeft = frames.rail() && rail.layers().isSelected() ? GAP + Frames.PANEL : 0;
+        double fromRight = frames.floating() && details.isVisible() ? GAP + frames.details() : 0;
+        furniture.accept(new Insets(0, fromRight, 0, fromLeft));
+        double docked = frames.left() + (details.isVisible() && !frames.floating() ? frames.details() : 0);
+        legend.setNarrow(getWidth() - docked - fromLeft - fromRight < LEGEND_ROOM);
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
@@ -66,7 +100,6 @@ final class WindowBody extends Pane {
         boolean detailsDocked = details.isVisible() && !frames.floating();
         double mapRight = width - (detailsDocked ? frames.details() : 0);
         place(map, frames.left(), 0, mapRight - frames.left(), height);
-        rail.setVisible(frames.rail());
         place(rail, 0, 0, Frames.RAIL, height);
         double freeLeft = layoutLeft(frames, height);
         double freeRight = layoutDetails(frames, mapRight, height);
@@ -79,7 +112,7 @@ final class WindowBody extends Pane {
         left.setVisible(open);
         left.pseudoClassStateChanged(FLOATING, frames.rail());
         if (frames.rail()) {
-            place(left, Frames.RAIL + GAP, GAP, Frames.PANEL, height - GAP - FOOT);
+            place(left, Frames.RAIL + GAP, GAP, Frames.PANEL, height - 2 * GAP);
             return open ? Frames.RAIL + GAP + Frames.PANEL : Frames.RAIL;
         }
         place(left, 0, 0, Frames.PANEL, height);
@@ -88,13 +121,13 @@ final class WindowBody extends Pane {
 
     /** Gives the x at which the free part of the map ends. */
     private double layoutDetails(Frames frames, double mapRight, double height) {
-        details.pseudoClassStateChanged(FLOATING, frames.floating());
+        details.getChildren().forEach(panel -> panel.pseudoClassStateChanged(FLOATING, frames.floating()));
         if (!frames.floating()) {
             place(details, mapRight, 0, frames.details(), height);
             return mapRight;
         }
         double x = mapRight - GAP - frames.details();
-        place(details, x, GAP, frames.details(), height - GAP - FOOT);
+        place(details, x, GAP, frames.details(), height - 2 * GAP);
         return details.isVisible() ? x : mapRight;
     }
 

@@ -9,17 +9,12 @@ public final class Labels {
 
     /** Text that wraps. Style classes are those of atlas.css: title, heading, body, muted. */
     public static Label wrapping(String text, String... styles) {
-        Label label = new Label(breakable(text));
+        Label label = new Label(text);
         label.setWrapText(true);
         label.setMinWidth(0);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
         return label;
-    }
-
-    /** A line may end after a dash or slash: three cities joined by dashes are not one long word. */
-    private static String breakable(String text) {
-        return text.replace("–", "–\u200B").replace("/", "/\u200B");
     }
 
     /** A few words on one line. */

@@ -39,7 +39,7 @@ final class FeatureText extends VBox {
     private VBox names(Feature feature) {
         String first = context.text(feature.name());
         String other = feature.name().secondary(context.words().language());
-        VBox names = new VBox(2, Labels.wrapping(first, "title"));
+        VBox names = new VBox(2, new NameTitle(first));
         if (!other.equals(first)) {
             names.getChildren().add(Labels.wrapping(other, "muted"));
         }

@@ -17,6 +17,8 @@ final class LayerCell extends TreeCell<LayerEntry> {
     /** Room for the arrow at the left. */
     private static final double MARGINS = 18;
 
+    private static final double EMPTY_HEIGHT = 24;
+
     private final TreeContext context;
     private final ChangeListener<View> viewChanged = (property, old, now) -> refreshLine();
     private final ChangeListener<Viewport> zoomChanged = (property, old, now) -> {
@@ -59,10 +61,15 @@ final class LayerCell extends TreeCell<LayerEntry> {
     @Override
     protected double computePrefHeight(double width) {
         if (line == null) {
-            return 0;
+            return EMPTY_HEIGHT;
         }
         double lineWidth = line.node().prefWidth(-1);
         return Math.ceil(line.node().prefHeight(lineWidth) + snappedTopInset() + snappedBottomInset());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     private @Nullable LayerLine make(LayerEntry entry) {

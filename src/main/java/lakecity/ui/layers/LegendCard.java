@@ -35,6 +35,7 @@ public final class LegendCard extends Card {
     private Legend legend;
     private List<Legend.Entry> entries = List.of();
     private boolean folded;
+    private boolean narrow;
     private final PauseTransition still = new PauseTransition(Duration.millis(200));
     private Background.Cancel pending = () -> {};
 
@@ -57,6 +58,15 @@ public final class LegendCard extends Card {
         still.setOnFinished(event -> ask());
         state.viewportProperty().addListener((property, old, now) -> still.playFromStart());
         ask();
+    }
+
+    /** Folds it where there is little room, and unfolds it again where there is more. */
+    public void setNarrow(boolean isNarrow) {
+        if (narrow != isNarrow) {
+            narrow = isNarrow;
+            folded = isNarrow;
+            build();
+        }
     }
 
     private void ask() {
