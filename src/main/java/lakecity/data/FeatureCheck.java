@@ -9,9 +9,12 @@ import lakecity.plan.PlaceConfidence;
 /** Whether a feature says what honesty asks for: sources, reasons, a status that fits its verb, a dated latest state. */
 final class FeatureCheck {
     private final Verbs verbs;
+    private final boolean sourced;
     private final Faults faults;
 
-    FeatureCheck(Verbs verbs, Faults faults) {
+    /** Sources are only asked for where the pack has some: a missing file is one fault. */
+    FeatureCheck(Verbs verbs, boolean sourced, Faults faults) {
+        this.sourced = sourced;
         this.verbs = verbs;
         this.faults = faults;
     }
@@ -24,7 +27,7 @@ final class FeatureCheck {
         if (latest != null) {
             latest(latest, item);
         }
-        if (feature.sources().isEmpty()) {
+        if (feature.sources().isEmpty() && sourced) {
             faults.error(item.spot("sources"), "data.sources.none");
         }
     }
@@ -41,10 +44,10 @@ final class FeatureCheck {
                     place.confidence().code());
         }
         if (place.confidence() == PlaceConfidence.COUNTY_ONLY
-                && feature.counties().isEmpty()) {
+                && item.list("counties").isEmpty()) {
             faults.error(item.spot("counties"), "data.place.county");
         }
-        if (!feature.shapes().isEmpty() && place.sources().isEmpty()) {
+        if (!feature.shapes().isEmpty() && place.sources().isEmpty() && sourced) {
             faults.error(spot.child("sources"), "data.place.sources");
         }
         if (!off && feature.shapes().isEmpty() && feature.members().isEmpty()) {
@@ -80,7 +83,7 @@ final class FeatureCheck {
         if (found && latest.date().isEmpty()) {
             faults.error(spot.child("date"), "data.latest.date", latest.state().code());
         }
-        if (found && latest.sources().isEmpty()) {
+        if (found && latest.sources().isEmpty() && sourced) {
             faults.error(
                     spot.child("sources"), "data.latest.sources", latest.state().code());
         }

@@ -2,6 +2,7 @@ package lakecity.data;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -18,6 +19,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to a JSON tree, strictly (RFC 8259): valid UTF-8 with or without its mark, one value, no double keys, no NaN, no
@@ -48,18 +50,34 @@ final class JsonText {
     /** Reads a file's bytes; file is its name for messages. */
     static JsonNode parse(String file, byte[] bytes) throws Refusal {
         CharBuffer text = decode(file, bytes);
+        CharArrayReader reader = new CharArrayReader(text.array(), text.arrayOffset() + text.position(), text.length());
+        try (JsonParser parser = MAPPER.createParser(reader)) {
+            return tree(file, parser);
+        } catch (IOException | IllegalStateException e) {
+            throw new Refusal(file, "", "data.json.syntax", plain(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static JsonNode tree(String file, JsonParser parser) throws IOException, Refusal {
         try {
-            JsonNode node = MAPPER.readTree(
-                    new CharArrayReader(text.array(), text.arrayOffset() + text.position(), text.length()));
+            JsonNode node = MAPPER.readTree(parser);
             if (node == null || node.isMissingNode()) {
                 throw new Refusal(file, "1:1", "data.json.empty");
             }
             return node;
+        } catch (StreamConstraintsException e) {
+            boolean deep = e.getOriginalMessage().contains("nesting");
+            String where = where(parser.currentTokenLocation());
+            throw deep
+                    ? new Refusal(file, where, "data.json.deep", MOST_DEPTH)
+                    : new Refusal(file, where, "data.json.long");
         } catch (JsonProcessingException e) {
             throw refusal(file, e);
-        } catch (IOException | IllegalStateException e) {
-            throw new Refusal(file, "", "data.json.syntax", plain(String.valueOf(e.getMessage())));
         }
+    }
+
+    private static String where(@Nullable JsonLocation place) {
+        return place == null ? "" : place.getLineNr() + ":" + place.getColumnNr();
     }
 
     private static CharBuffer decode(String file, byte[] bytes) throws Refusal {
@@ -103,12 +121,8 @@ final class JsonText {
     }
 
     private static Refusal refusal(String file, JsonProcessingException e) {
-        JsonLocation place = e.getLocation();
-        String where = place == null ? "" : place.getLineNr() + ":" + place.getColumnNr();
+        String where = where(e.getLocation());
         String message = plain(e.getOriginalMessage());
-        if (e instanceof StreamConstraintsException) {
-            return new Refusal(file, where, "data.json.limit", message);
-        }
         if (e instanceof JsonEOFException) {
             return new Refusal(file, where, "data.json.cut");
         }

@@ -66,12 +66,17 @@ final class LayersReader {
             item.missing("style");
             return Optional.empty();
         }
+        double least = item.number("minZoom").orElse(0);
+        double greatest = item.number("maxZoom").orElse(24);
+        if (least > greatest) {
+            item.faults().error(item.spot("minZoom"), "data.zooms", least, greatest);
+        }
         return Optional.of(new Layer(
                 id,
                 item.local("title"),
                 item.text("style"),
-                item.number("minZoom").orElse(0),
-                item.number("maxZoom").orElse(24),
+                least,
+                greatest,
                 item.flag("visible", true),
                 item.flag("context", false),
                 item.text("base"),

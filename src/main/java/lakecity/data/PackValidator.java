@@ -25,9 +25,10 @@ public final class PackValidator {
             List<Plan> plans = Stream.of(plan, base)
                     .flatMap(it -> it.content.stream().map(PackContent::plan))
                     .toList();
+            boolean whole = plan.whole && base.whole;
             Faults catalogue = new Faults();
             new CatalogueCheck(schemas.computeIfAbsent("tile-sources", SchemaCheck::new), catalogue).check(files);
-            return Stream.of(plan.issues(plans), base.issues(plans), catalogue.list())
+            return Stream.of(plan.issues(plans, whole), base.issues(plans, whole), catalogue.list())
                     .flatMap(List::stream)
                     .toList();
         } catch (Refusal e) {
@@ -41,11 +42,15 @@ public final class PackValidator {
         private final String pack;
         private final Faults read = new Faults();
         private final Optional<PackContent> content;
+        private final boolean whole;
 
         Checked(Path maps, String pack) {
             this.maps = maps;
             this.pack = pack;
             this.content = open();
+            this.whole = read.list().stream()
+                    .allMatch(it ->
+                            it.severity() == Issue.Severity.WARNING || it.file().endsWith("/plan.json"));
         }
 
         private Optional<PackContent> open() {
@@ -61,12 +66,12 @@ public final class PackValidator {
             return PackFiles.of(maps, maps.resolve(pack), pack + "/");
         }
 
-        List<Issue> issues(List<Plan> plans) {
+        List<Issue> issues(List<Plan> plans, boolean allWhole) {
             Faults form = new Faults();
             schemas(form);
             keepNew(form);
             Faults sense = new Faults();
-            content.ifPresent(it -> look(it, plans, sense));
+            content.ifPresent(it -> look(it, plans, allWhole, sense));
             keepNew(sense);
             return InOrder.of(read.list());
         }
@@ -99,13 +104,14 @@ public final class PackValidator {
             }
         }
 
-        private void look(PackContent content, List<Plan> plans, Faults sense) {
+        private void look(PackContent content, List<Plan> plans, boolean allWhole, Faults sense) {
             Plan plan = content.plan();
-            FeatureCheck features = new FeatureCheck(new Verbs(content.head()), sense);
+            FeatureCheck features =
+                    new FeatureCheck(new Verbs(content.head()), !plan.sources().isEmpty(), sense);
             LinkCheck links = new LinkCheck(plan, sense);
             List<Plan> known = new ArrayList<>(List.of(plan));
             plans.stream().filter(it -> !Objects.equals(it, plan)).forEach(known::add);
-            ViaCheck via = new ViaCheck(new ViaPoints(known), plan, sense);
+            ViaCheck via = new ViaCheck(new ViaPoints(known), plan, allWhole, sense);
             for (Entry entry : content.entries().values()) {
                 Feature feature = PlanCheck.of(entry, plan);
                 if (feature != null) {
@@ -116,7 +122,7 @@ public final class PackValidator {
                     }
                 }
             }
-            new PlanCheck(content, sense).check();
+            new PlanCheck(content, whole, sense).check();
         }
     }
 }

@@ -15,7 +15,7 @@ final class SourcesReader {
         root.missing("sources");
         for (Item item : root.list("sources")) {
             if (item.isObject()) {
-                ids.take(item).flatMap(id -> source(id, item.in(id))).ifPresent(sources::add);
+                ids.take(item).ifPresent(id -> sources.add(source(id, item.in(id))));
             }
         }
     }
@@ -29,19 +29,23 @@ final class SourcesReader {
         return ids;
     }
 
-    private static Optional<Source> source(String id, Item item) {
+    private static Source source(String id, Item item) {
         item.missing("title");
         Optional<Source.Grade> grade = item.choice("grade", Codes.GRADES);
         if (grade.isEmpty()) {
             item.missing("grade");
         }
-        return grade.map(it -> new Source(
+        if (grade.filter(it -> it == Source.Grade.DATASET).isPresent() && item.lacks("terms")) {
+            item.faults().warning(item.spot("terms"), "data.source.terms");
+        }
+        // A source of unknown weight is taken for the weakest, so that what it supports is not lost.
+        return new Source(
                 id,
                 item.local("title"),
                 item.local("publisher"),
                 item.text("date"),
-                it,
+                grade.orElse(Source.Grade.UNVERIFIED),
                 item.text("url"),
-                item.local("terms")));
+                item.local("terms"));
     }
 }

@@ -22,9 +22,12 @@ final class ViaCheck {
 
     private final ViaPoints points;
     private final Plan plan;
+    private final boolean whole;
     private final Faults faults;
 
-    ViaCheck(ViaPoints points, Plan plan, Faults faults) {
+    /** Unknown ids are only called so when the packs are whole: nothing was left out. */
+    ViaCheck(ViaPoints points, Plan plan, boolean whole, Faults faults) {
+        this.whole = whole;
         this.plan = plan;
         this.points = points;
         this.faults = faults;
@@ -68,11 +71,11 @@ final class ViaCheck {
             if (place.isPresent()) {
                 known++;
                 near(line.getCoordinateN(i), place.get(), spot.child(i));
-            } else {
+            } else if (whole) {
                 unknown(via.get(i), spot.child(i));
             }
         }
-        if (known < 2) {
+        if (known < 2 && whole) {
             faults.error(spot, "data.via.few", known);
         }
     }
@@ -90,7 +93,7 @@ final class ViaCheck {
         for (int i = 0; i < via.of().size(); i++) {
             String id = via.of().get(i);
             if (points.feature(id).isEmpty()) {
-                faults.error(spot.child("of").child(i), "data.unknown", id);
+                faults.error(spot.child("of").child(i), "data.via.unknown", id);
                 return;
             }
         }

@@ -8,6 +8,7 @@ import lakecity.plan.Plan;
 import lakecity.plan.Shape;
 import lakecity.plan.Via;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
@@ -71,7 +72,9 @@ public final class ViaPoints {
      * share none. Geometries are in degrees; borders closer than some 50 metres count as one.
      */
     public static Optional<LonLat> border(Geometry a, Geometry b) {
-        if (!a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())) {
+        Envelope round = a.getEnvelopeInternal();
+        round.expandBy(SAME);
+        if (!round.intersects(b.getEnvelopeInternal())) {
             return Optional.empty();
         }
         // Degrees of longitude are shortened to the length of degrees of latitude, so that lengths compare.
