@@ -56,7 +56,7 @@ final class LabelStage {
     }
 
     private LabelPlacer placer(LabelRequest request, View view, LabelRoom room, List<LabelSubject> wanted) {
-        double magnification = magnification(request.zoom());
+        double magnification = magnification(request);
         LabelText text = new LabelText(request.language(), textScale);
         LabelSpots spots = new LabelSpots(room, ground, text, magnification, scene.isCrowded());
         // what has no name in a crowd is not kept clear of either: there is no room to
@@ -68,9 +68,10 @@ final class LabelStage {
         return new LabelPlacer(room, all, spots);
     }
 
-    /** Symbols shrink a little where the whole region is seen. */
-    private static double magnification(double zoom) {
-        return Math.max(0.6, Math.min(1.2, zoom < 9 ? 1 - (9 - zoom) * 0.16 : 1 + (zoom - 10.5) * 0.05));
+    /** The size of symbols at the end of a step, where they are largest. */
+    private static double magnification(LabelRequest request) {
+        double zoom = request.zoom() + 1 / LabelRequest.STEPS;
+        return new Screen(0, 0, 1, 1, 1, zoom, Lanes.NONE).magnification();
     }
 
     private LabelObstacles obstacles(

@@ -41,7 +41,7 @@ public final class MapPainter {
         figures = new Figures(plan);
         diamonds = new Diamonds(plan, figures);
         highlight = new Highlight(plan, figures, diamonds);
-        labels = new LabelPainter(plan, base);
+        labels = new LabelPainter(plan, base, 1, new LabelFigures(plan, figures, diamonds));
     }
 
     /** Finds what this painter paints, on the same index. */
