@@ -1,6 +1,7 @@
 package lakecity.draw;
 
 import java.awt.Color;
+import java.util.EnumMap;
 import java.util.Map;
 import lakecity.draw.LabelKind.Tone;
 
@@ -57,7 +58,7 @@ record LabelColors(Map<Tone, Color> texts, Color halo) {
 
     /** Colours in the order of {@link Tone}. */
     private static Map<Tone, Color> tones(int... colours) {
-        Map<Tone, Color> tones = new java.util.EnumMap<>(Tone.class);
+        Map<Tone, Color> tones = new EnumMap<>(Tone.class);
         for (Tone tone : Tone.values()) {
             tones.put(tone, new Color(colours[tone.ordinal()]));
         }

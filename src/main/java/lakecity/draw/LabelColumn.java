@@ -3,7 +3,6 @@ package lakecity.draw;
 import java.util.ArrayList;
 import java.util.List;
 import lakecity.draw.LabelBlock.Run;
-import lakecity.draw.LabelLines.Stretch;
 
 /**
  * Sets a Chinese name along a steep line in a column, read from top to bottom with the characters standing, as printed
@@ -50,7 +49,7 @@ final class LabelColumn {
                 : LabelPiece.width(Character.toString(point), run.bold(), run.size());
     }
 
-    static List<LabelPiece> pieces(LabelBlock block, Stretch stretch) {
+    static List<LabelPiece> pieces(LabelBlock block, LabelStretch stretch) {
         List<LabelPiece> pieces = new ArrayList<>();
         double walked = -length(block) / 2;
         for (Run run : block.rows().get(0).runs()) {

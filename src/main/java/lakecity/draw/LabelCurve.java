@@ -3,7 +3,6 @@ package lakecity.draw;
 import java.util.ArrayList;
 import java.util.List;
 import lakecity.draw.LabelBlock.Run;
-import lakecity.draw.LabelLines.Stretch;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Sets one row of type character by character along a bent stretch of a line. */
@@ -13,7 +12,7 @@ final class LabelCurve {
 
     private LabelCurve() {}
 
-    static List<LabelPiece> pieces(LabelBlock block, Stretch stretch) {
+    static List<LabelPiece> pieces(LabelBlock block, LabelStretch stretch) {
         List<LabelPiece> pieces = new ArrayList<>();
         double walked = -block.width() / 2;
         for (Run run : block.rows().get(0).runs()) {
@@ -29,7 +28,7 @@ final class LabelCurve {
 
     /** A character with its middle on the stretch, turned with it and a little more. */
     static LabelPiece piece(
-            String character, Run run, Stretch stretch, double distance, double width, double moreTurn) {
+            String character, Run run, LabelStretch stretch, double distance, double width, double moreTurn) {
         Coordinate middle = stretch.offset(distance);
         double angle = stretch.angle(distance, run.size() / 2) + moreTurn;
         double down = MIDDLE * run.size();

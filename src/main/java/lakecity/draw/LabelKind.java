@@ -2,6 +2,7 @@ package lakecity.draw;
 
 import lakecity.plan.Layer;
 import lakecity.plan.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a name on the map names, in order of priority: the first are placed first. Sizes in logical pixels at text scale
@@ -71,7 +72,7 @@ enum LabelKind {
     }
 
     /** What a shape's name is; null for what carries no name on the map. */
-    static @org.jspecify.annotations.Nullable LabelKind of(Layer layer, Shape shape) {
+    static @Nullable LabelKind of(Layer layer, Shape shape) {
         String symbol = shape.symbol();
         return switch (layer.style()) {
             case "lake" -> symbol.equals("marsh") ? MARSH : LAKE;

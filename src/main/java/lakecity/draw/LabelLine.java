@@ -1,6 +1,7 @@
 package lakecity.draw;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import lakecity.geo.Bounds;
 import lakecity.geo.WebMercator;
@@ -40,7 +41,7 @@ final class LabelLine {
         if (distance <= 0) {
             return points[0];
         }
-        int found = java.util.Arrays.binarySearch(along, distance);
+        int found = Arrays.binarySearch(along, distance);
         int next = found >= 0 ? found : -found - 1;
         if (next >= points.length) {
             return points[points.length - 1];

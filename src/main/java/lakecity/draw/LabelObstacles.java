@@ -3,6 +3,7 @@ package lakecity.draw;
 import java.util.ArrayList;
 import java.util.List;
 import lakecity.plan.Shape;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -104,7 +105,7 @@ final class LabelObstacles {
         return covered;
     }
 
-    private double linesUnder(LabelBody body, @org.jspecify.annotations.Nullable Shape own) {
+    private double linesUnder(LabelBody body, @Nullable Shape own) {
         double x = body.x() * room.scale() + body.dx();
         double y = body.y() * room.scale() + body.dy();
         double cost = 0;

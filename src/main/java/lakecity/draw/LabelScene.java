@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import lakecity.geo.Bounds;
 import lakecity.geo.WebMercator;
 import lakecity.plan.Feature;
@@ -111,7 +112,7 @@ final class LabelScene {
             LabelRoom room,
             Set<String> named,
             Cells cells,
-            java.util.function.Predicate<LabelSubject> chosen) {
+            Predicate<LabelSubject> chosen) {
         for (LabelSubject subject : subjects) {
             boolean selected = subject.feature().equals(request.selection());
             if ((selected || subject.kind().minZoom <= request.zoom())

@@ -7,6 +7,7 @@ import lakecity.plan.Plan;
 import lakecity.plan.Shape;
 import lakecity.view.View;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.LineString;
 
 /** Sets the scene for placing names, symbols and lines in their places, and has the names placed. Any thread. */
 final class LabelStage {
@@ -99,7 +100,7 @@ final class LabelStage {
             return ground.lines(shape, scale);
         }
         return LabelLine.lines(LabelLine.pixels(shape.geometry(), scale)).stream()
-                .map(org.locationtech.jts.geom.LineString::getCoordinates)
+                .map(LineString::getCoordinates)
                 .toList();
     }
 }
