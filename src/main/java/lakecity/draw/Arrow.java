@@ -12,6 +12,16 @@ final class Arrow {
 
     private Arrow() {}
 
+    /** Paints the heads of a figure's line, where it goes on. */
+    static void ends(Brush brush, Figure figure, Color hue, double size) {
+        if (figure.arrowStart()) {
+            paint(brush, brush.screen().whole(figure, 0), false, hue, size);
+        }
+        if (figure.arrowEnd()) {
+            paint(brush, brush.screen().whole(figure, figure.parts().length - 1), true, hue, size);
+        }
+    }
+
     /** Paints a head whose tip is the line's last vertex (its first when not at the end). */
     static void paint(Brush brush, Trace line, boolean atEnd, Color hue, double size) {
         if (line.size < 2) {

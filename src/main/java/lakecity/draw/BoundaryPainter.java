@@ -12,9 +12,9 @@ final class BoundaryPainter implements StylePainter {
         if (figure.is("city")) {
             if (pass == Pass.BODY && figure.kind() == Kind.AREA) {
                 Path2D.Double band = new Path2D.Double();
-                Insets.rings(screen, figure, -BAND * brush.size() / 2)
+                Insets.rings(screen, figure, -BAND * brush.size() / 2, 0)
                         .forEach(ring -> screen.cut(ring).forEach(run -> run.appendTo(band)));
-                brush.line(band, Palette.fade(brush.color(Tone.CITY), 0.36), BAND * brush.size());
+                brush.line(band, Palette.fade(brush.color(Tone.CITY), 0.28), BAND * brush.size());
             } else if (pass == Pass.OVER) {
                 brush.line(Brush.path(screen.runs(figure, 0, 0)), brush.color(Tone.CITY), 1.2);
             }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -15,7 +16,7 @@ import lakecity.plan.Feature;
  */
 final class Crowd {
     /** More figures of one layer than this, in view at once, are a crowd. */
-    static final int MANY = 800;
+    static final int MANY = 400;
 
     /** More than this are drawn without smooth edges. */
     private static final int TOO_MANY = 8000;
@@ -29,24 +30,31 @@ final class Crowd {
     private final Path2D.Double path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
     private int batched;
     private Color color = Color.BLACK;
+    private final AffineTransform device;
+    private final double[] point = new double[2];
     private int[] xs = new int[64];
     private int[] ys = new int[64];
 
-    private Crowd(Brush brush, StylePainter painter, boolean smooth) {
+    private Crowd(Brush brush, StylePainter painter, boolean smooth, AffineTransform device) {
         this.brush = brush;
         this.painter = painter;
         this.smooth = smooth;
+        this.device = device;
     }
 
     static void paint(Brush brush, StylePainter painter, List<Figure> figures) {
-        boolean smooth = figures.size() <= TOO_MANY;
         Graphics2D g = brush.graphics();
+        boolean smooth = figures.size() <= TOO_MANY || !Group.isBitmap(g);
         Object hint = g.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
-        if (!smooth) {
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        }
+        AffineTransform before = g.getTransform();
         g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
-        new Crowd(brush, painter, smooth).paint(figures);
+        if (!smooth) {
+            // thin lines in the bitmap's own pixels are Java2D's fastest
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+            g.setTransform(new AffineTransform());
+        }
+        new Crowd(brush, painter, smooth, smooth ? new AffineTransform() : before).paint(figures);
+        g.setTransform(before);
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, hint);
     }
 
@@ -81,7 +89,11 @@ final class Crowd {
     }
 
     private void dot(double x, double y) {
-        brush.fill(new Rectangle2D.Double(x - 1.5, y - 1.5, 3, 3), color);
+        double half = 1.5 * Math.sqrt(Math.abs(device.getDeterminant()));
+        point[0] = x;
+        point[1] = y;
+        device.transform(point, 0, point, 0, 1);
+        brush.fill(new Rectangle2D.Double(point[0] - half, point[1] - half, 2 * half, 2 * half), color);
     }
 
     private void line() {
@@ -89,10 +101,14 @@ final class Crowd {
         double far = 4 * (screen.width() + screen.height());
         for (int i = 0; i < trace.size; i++) {
             if (!(Math.abs(trace.x[i]) < far && Math.abs(trace.y[i]) < far)) {
-                screen.cut(trace).forEach(run -> brush.graphics().draw(Brush.path(run)));
+                screen.cut(trace).forEach(this::line);
                 return;
             }
         }
+        line(trace);
+    }
+
+    private void line(Trace trace) {
         if (smooth) {
             trace.appendTo(path);
             if (++batched == BATCH) {
@@ -105,8 +121,11 @@ final class Crowd {
             ys = new int[2 * trace.size];
         }
         for (int i = 0; i < trace.size; i++) {
-            xs[i] = (int) Math.floor(trace.x[i]);
-            ys[i] = (int) Math.floor(trace.y[i]);
+            point[0] = trace.x[i];
+            point[1] = trace.y[i];
+            device.transform(point, 0, point, 0, 1);
+            xs[i] = (int) Math.floor(point[0]);
+            ys[i] = (int) Math.floor(point[1]);
         }
         brush.graphics().setColor(color);
         brush.graphics().drawPolyline(xs, ys, trace.size);

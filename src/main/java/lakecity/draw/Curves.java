@@ -7,10 +7,10 @@ package lakecity.draw;
  */
 final class Curves {
     /** Pieces a stretch between two vertices is drawn in. */
-    private static final int PIECES = 14;
+    private static final int PIECES = 32;
 
-    /** A part with more vertices than this is a drawing already and stays as it is. */
-    private static final int MANY = 80;
+    /** A part with as many vertices is a curve already and stays as it is. */
+    private static final int MANY = 28;
 
     private Curves() {}
 

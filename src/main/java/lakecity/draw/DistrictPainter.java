@@ -40,7 +40,7 @@ final class DistrictPainter implements StylePainter {
     private static void band(Brush brush, Figure figure) {
         double width = BAND * brush.size();
         Color color = brush.color(Tone.BAND);
-        for (Trace ring : Insets.rings(brush.screen(), figure, -width / 2)) {
+        for (Trace ring : Insets.rings(brush.screen(), figure, -width / 2, 0)) {
             for (Trace run : brush.screen().cut(ring)) {
                 Path2D.Double path = Brush.path(run);
                 if (figure.is("seeking")) {

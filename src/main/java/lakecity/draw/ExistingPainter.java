@@ -5,15 +5,19 @@ import java.awt.geom.Path2D;
 /** What stands already, thin and pale: railways dark with white gaps 3:1, expressways red with casing, stations. */
 final class ExistingPainter implements StylePainter {
     private static final StylePainter STATIONS = new StationPainter(Tone.OLD_RAIL);
+    private static final double SMALL = 0.75;
 
     @Override
     public void paint(Brush brush, Figure figure, Pass pass) {
         if (figure.kind() == Kind.POINT) {
             STATIONS.paint(brush, figure, pass);
         } else if (pass == Pass.BODY) {
-            for (Trace run : brush.screen().runs(figure, 0, 0)) {
-                line(brush, figure, run);
-            }
+            double covered = (Arrow.LENGTH - 3) * SMALL * brush.size();
+            double head = figure.arrowStart() ? covered : 0;
+            double tail = figure.arrowEnd() ? covered : 0;
+            brush.screen().runs(figure, head, tail).forEach(run -> line(brush, figure, run));
+        } else if (pass == Pass.OVER) {
+            Arrow.ends(brush, figure, brush.color(tone(figure)), SMALL * brush.size());
         }
     }
 
@@ -36,6 +40,6 @@ final class ExistingPainter implements StylePainter {
 
     @Override
     public double reach(Figure figure, Screen screen) {
-        return figure.kind() == Kind.POINT ? STATIONS.reach(figure, screen) : 2.5;
+        return figure.kind() == Kind.POINT ? STATIONS.reach(figure, screen) : Arrow.HALF + 2;
     }
 }

@@ -3,7 +3,6 @@ package lakecity.draw;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
-import java.util.List;
 
 /**
  * Soft edges for what is only schematic, made of a few translucent strokes or fills on one another, so that they are the
@@ -16,27 +15,37 @@ final class Feather {
 
     /** A soft underlay along a line, to so many pixels on either side. */
     static void line(Brush brush, Shape path, Color color, double reach, double opacity) {
-        double each = each(opacity);
-        for (int i = STEPS; i > 0; i--) {
-            brush.round(path, Palette.fade(color, each), 2 * reach * i / STEPS);
+        int steps = steps(reach);
+        Color each = Palette.fade(color, each(opacity, steps));
+        for (int i = steps; i > 0; i--) {
+            brush.round(path, each, 2 * reach * i / steps);
         }
     }
 
     /** A soft disc. */
     static void disc(Brush brush, double x, double y, double radius, Color color, double opacity) {
-        double each = each(opacity);
-        for (int i = STEPS; i > 0; i--) {
-            brush.disc(x, y, radius * i / STEPS, Palette.fade(color, each));
+        int steps = steps(radius);
+        Color each = Palette.fade(color, each(opacity, steps));
+        for (int i = steps; i > 0; i--) {
+            brush.disc(x, y, radius * i / steps, each);
         }
+    }
+
+    /** So many that no eye tells one from the next. */
+    private static int steps(double reach) {
+        return (int) Math.max(STEPS, Math.min(2 * STEPS, reach / 2));
     }
 
     /** A fill that fades out over its edge, from so many pixels inside to as many outside. */
     static void area(Brush brush, Figure figure, Color color, double depth, double opacity) {
-        double each = each(opacity);
-        for (int i = 0; i < STEPS; i++) {
-            double distance = depth * (1 - 2.0 * i / (STEPS - 1));
-            List<Trace> rings = Insets.rings(brush.screen(), figure, distance);
-            Path2D.Double path = Brush.path(rings);
+        // steps no eye can tell apart: three pixels each, but no more than needed
+        int steps = (int) Math.max(STEPS, Math.min(2.5 * STEPS, 2 * depth / 3));
+        double each = each(opacity, steps);
+        for (int i = 0; i < steps; i++) {
+            double t = 1 - 2.0 * i / (steps - 1);
+            // denser in the middle, so that the fill fades in and out gently
+            double distance = depth * Math.signum(t) * Math.pow(Math.abs(t), 1.4);
+            Path2D.Double path = Brush.path(Insets.rings(brush.screen(), figure, distance, depth / 16));
             path.setWindingRule(Path2D.WIND_EVEN_ODD);
             brush.fill(path, Palette.fade(color, each));
         }
@@ -53,7 +62,7 @@ final class Feather {
     }
 
     /** The opacity of one layer of several that make up an opacity together. */
-    private static double each(double opacity) {
-        return 1 - Math.pow(1 - opacity, 1.0 / STEPS);
+    private static double each(double opacity, int steps) {
+        return 1 - Math.pow(1 - opacity, 1.0 / steps);
     }
 }

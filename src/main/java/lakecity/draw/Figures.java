@@ -27,10 +27,12 @@ final class Figures {
         for (Layer layer : plan.layers()) {
             List<Figure> figures = new ArrayList<>();
             Map<String, Integer> turns = new HashMap<>();
-            for (Shape shape : plan.shapesOn(layer.id())) {
+            List<Shape> shapes = plan.shapesOn(layer.id());
+            for (Shape shape : shapes) {
                 Optional<Feature> feature = plan.feature(shape.feature());
                 int turn = turns.merge(shape.symbol(), 1, Integer::sum) - 1;
-                feature.ifPresent(owner -> figures.addAll(tailor.figures(owner, shape, layer, figures.size(), turn)));
+                feature.ifPresent(owner ->
+                        figures.addAll(tailor.figures(owner, shape, layer, figures.size(), turn, shapes.size())));
             }
             put(layer.id(), figures);
         }

@@ -41,7 +41,8 @@ final class Group {
         copy.dispose();
     }
 
-    private static boolean isBitmap(Graphics2D g) {
+    /** Whether it paints on a bitmap, not into a vector file. */
+    static boolean isBitmap(Graphics2D g) {
         return g.getDeviceConfiguration() != null
                 && g.getDeviceConfiguration().getDevice().getType() == GraphicsDevice.TYPE_IMAGE_BUFFER;
     }

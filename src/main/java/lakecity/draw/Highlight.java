@@ -2,12 +2,15 @@ package lakecity.draw;
 
 import java.awt.Color;
 import java.awt.geom.Path2D;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import lakecity.plan.Feature;
 import lakecity.plan.Plan;
 import lakecity.view.View;
+import org.locationtech.jts.geom.Geometry;
 
 /** Paints one feature with a glow in the accent colour, above everything else. Any thread. */
 final class Highlight {
@@ -65,13 +68,13 @@ final class Highlight {
                         .toList();
         List<Diamond> marks = diamonds(feature, view, brush.screen().zoom());
         marks.forEach(mark -> Diamonds.area(figures, mark.county()).ifPresent(area -> glow(brush, area)));
-        chosen.forEach(figure -> glow(brush, figure));
+        Set<Geometry> glowing = Collections.newSetFromMap(new IdentityHashMap<>());
+        chosen.stream().filter(figure -> glowing.add(figure.shape().geometry())).forEach(figure -> glow(brush, figure));
         for (Pass pass : Pass.values()) {
-            for (Figure figure : chosen) {
-                if (!GROUND.contains(figure.layer().style()) || figure.is("zone")) {
-                    Painters.of(figure.layer().style()).ifPresent(painter -> painter.paint(brush, figure, pass));
-                }
-            }
+            chosen.stream()
+                    .filter(figure -> isPaintedAgain(figure, pass))
+                    .forEach(figure -> Painters.of(figure.layer().style())
+                            .ifPresent(painter -> painter.paint(brush, figure, pass)));
         }
         marks.forEach(mark -> {
             Feather.disc(
@@ -80,9 +83,15 @@ final class Highlight {
                     brush.screen().py(mark.y()),
                     Diamond.HALF + 12,
                     brush.color(Tone.ACCENT),
-                    0.75);
+                    0.6);
             mark.paint(brush);
         });
+    }
+
+    private static boolean isPaintedAgain(Figure figure, Pass pass) {
+        boolean ground = GROUND.contains(figure.layer().style()) && !figure.is("zone");
+        // the glow takes the place of a line's feather
+        return !ground && !(figure.kind() == Kind.LINE && pass == Pass.UNDER);
     }
 
     private static void glow(Brush brush, Figure figure) {
@@ -98,12 +107,12 @@ final class Highlight {
                     Feather.disc(brush, screen.px(part[0]), screen.py(part[1]), radius, accent, 0.8);
                 }
             }
-            case LINE -> Feather.line(brush, Brush.path(screen.runs(figure, 0, 0)), accent, 13, 0.72);
+            case LINE -> Feather.line(brush, Brush.path(screen.runs(figure, 0, 0)), accent, 13, 0.6);
             case AREA -> {
                 Path2D.Double edge = Brush.path(screen.runs(figure, 0, 0));
                 brush.fill(screen.area(figure), Palette.fade(accent, 0.1));
-                Feather.line(brush, edge, accent, 9, 0.6);
-                brush.round(edge, accent, 2);
+                Feather.line(brush, edge, accent, 6.5, 0.5);
+                brush.round(edge, accent, 1.6);
             }
         }
     }

@@ -111,10 +111,15 @@ public final class HitTest {
             return Stream.of(new Hit(figure.feature(), Rank.POINT, distance, 0));
         }
         // the ring it lies within is an area
-        double reach = seen.painter().reach(figure, screen);
+        double reach = reach(seen, figure, screen);
         return distance <= reach
                 ? Stream.of(new Hit(figure.feature(), Rank.AREA, 0, Math.PI * reach * reach))
                 : Stream.empty();
+    }
+
+    /** As far as is painted, and a pixel for what vertices left out and smooth edges move. */
+    private static double reach(Seen seen, Figure figure, Screen screen) {
+        return seen.painter().reach(figure, screen) + 1.2;
     }
 
     private static Stream<Hit> line(Screen screen, Seen seen, Figure figure, Pixel at, double tolerance) {
@@ -125,7 +130,7 @@ public final class HitTest {
         if (distance <= Math.max(CRISP, tolerance)) {
             return Stream.of(new Hit(figure.feature(), Rank.LINE, distance, 0));
         }
-        return distance <= seen.painter().reach(figure, screen)
+        return distance <= reach(seen, figure, screen)
                 ? Stream.of(new Hit(figure.feature(), Rank.AREA, distance, 0))
                 : Stream.empty();
     }
@@ -136,7 +141,7 @@ public final class HitTest {
             return Stream.of(new Hit(figure.feature(), Rank.AREA, 0, area));
         }
         double distance = Rings.distance(figure.parts(), x, y) * screen.scale();
-        double reach = seen.painter().reach(figure, screen);
+        double reach = reach(seen, figure, screen);
         boolean small = area < 4 * TARGET * TARGET;
         return distance <= (small ? Math.max(reach, TARGET) : reach)
                 ? Stream.of(new Hit(figure.feature(), Rank.AREA, distance, area))

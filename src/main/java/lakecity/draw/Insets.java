@@ -8,8 +8,10 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /** The rings at a distance inside or outside of an area's edge, for inner bands and soft edges. */
 final class Insets {
@@ -19,13 +21,19 @@ final class Insets {
 
     private Insets() {}
 
-    /** The rings so many pixels outside of the edge (inside when negative), in pixels of the screen. */
-    static List<Trace> rings(Screen screen, Figure figure, double distance) {
+    /**
+     * The rings so many pixels outside of the edge (inside when negative), in pixels of the screen.
+     *
+     * @param detail what is smaller than this many pixels may be left out
+     */
+    static List<Trace> rings(Screen screen, Figure figure, double distance, double detail) {
         // reckoned from the figure's own first corner, so that dashes along the rings stay put while the map is panned
         double originX = figure.parts()[0][0];
         double originY = figure.parts()[0][1];
         Screen local = new Screen(originX, originY, screen.scale(), 1, 1, screen.zoom(), Lanes.NONE);
-        Geometry grown = BufferOp.bufferOp(polygons(local, figure), distance, ROUNDED);
+        Geometry area = polygons(local, figure);
+        Geometry plain = detail > 1 ? DouglasPeuckerSimplifier.simplify(area, detail) : area;
+        Geometry grown = grown(plain, distance);
         List<Trace> rings = new ArrayList<>();
         for (int i = 0; i < grown.getNumGeometries(); i++) {
             if (grown.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
@@ -36,6 +44,15 @@ final class Insets {
             }
         }
         return rings;
+    }
+
+    private static Geometry grown(Geometry area, double distance) {
+        try {
+            return BufferOp.bufferOp(area, distance, ROUNDED);
+        } catch (TopologyException e) {
+            // a tangle that cannot be grown is painted as it is
+            return area;
+        }
     }
 
     private static Trace trace(LinearRing ring, double dx, double dy) {

@@ -10,7 +10,7 @@ import lakecity.plan.Plan;
 import lakecity.plan.Shape;
 
 /**
- * An arrow at the end of a line of the plan that goes on past the plan's frame, with where it goes.
+ * An arrow at the end of a railway or road that goes on, past the plan's frame or to a named place.
  *
  * @param shape the line it belongs to
  * @param place the tip of the arrow, degrees
@@ -19,15 +19,16 @@ import lakecity.plan.Shape;
  */
 public record LineEnd(Shape shape, LonLat place, double heading, LocalText text) {
 
-    /** The arrows of all lines of the plan, in the order of painting. */
+    /** The arrows of all railways and roads, in the order of painting. */
     public static List<LineEnd> of(Plan plan) {
         Tailor tailor = new Tailor(plan.head().frame());
         List<LineEnd> ends = new ArrayList<>();
         for (Layer layer : plan.layers()) {
-            if (Tailor.isPlanLine(layer)) {
-                for (Shape shape : plan.shapesOn(layer.id())) {
+            if (Tailor.isFramed(layer)) {
+                List<Shape> shapes = plan.shapesOn(layer.id());
+                for (Shape shape : shapes) {
                     plan.feature(shape.feature())
-                            .ifPresent(feature -> tailor.figures(feature, shape, layer, 0, 0)
+                            .ifPresent(feature -> tailor.figures(feature, shape, layer, 0, 0, shapes.size())
                                     .forEach(figure -> ends.addAll(of(figure))));
                 }
             }

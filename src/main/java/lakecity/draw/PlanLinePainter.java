@@ -34,7 +34,7 @@ final class PlanLinePainter implements StylePainter {
                 double weight = figure.isSchematic() ? width * 0.9 : width;
                 StatusStroke.paint(brush, runs(brush.screen(), figure), hue, look.pattern(), weight * size);
             }
-            case OVER -> arrows(brush, figure, hue);
+            case OVER -> Arrow.ends(brush, figure, hue, size);
         }
     }
 
@@ -58,15 +58,6 @@ final class PlanLinePainter implements StylePainter {
         double covered = (Arrow.LENGTH - 3) * size;
         double head = figure.arrowStart() ? covered : figure.is("direction") ? CLEAR * size : 0;
         return screen.runs(figure, head, figure.arrowEnd() ? covered : 0);
-    }
-
-    private static void arrows(Brush brush, Figure figure, Color hue) {
-        if (figure.arrowStart()) {
-            Arrow.paint(brush, brush.screen().whole(figure, 0), false, hue, brush.size());
-        }
-        if (figure.arrowEnd()) {
-            Arrow.paint(brush, brush.screen().whole(figure, figure.parts().length - 1), true, hue, brush.size());
-        }
     }
 
     @Override

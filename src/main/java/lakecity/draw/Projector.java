@@ -17,6 +17,9 @@ import org.locationtech.jts.geom.Polygon;
  * that are no numbers, lines without length and rings without three corners are left out.
  */
 final class Projector {
+    /** Farther than this from the unit square nothing is a place. */
+    private static final double WORLD = 2;
+
     private Projector() {}
 
     /** The parts of each kind: x, y, x, y … each; outer rings turn one way, holes the other. */
@@ -56,7 +59,7 @@ final class Projector {
             double x = WebMercator.x(coordinate.x);
             double y = WebMercator.y(coordinate.y);
             boolean repeated = n > 0 && part[n - 2] == x && part[n - 1] == y;
-            if (Double.isFinite(x) && Double.isFinite(y) && !repeated) {
+            if (Math.abs(x) <= WORLD && Double.isFinite(y) && !repeated) {
                 part[n++] = x;
                 part[n++] = y;
             }

@@ -58,7 +58,8 @@ final class Samples {
         return (g, w, h) -> {
             Kind kind = like.kind() == Kind.LINE ? Kind.LINE : Kind.POINT;
             double[] part = kind == Kind.LINE ? across(w, h) : new double[] {w / 2, h / 2};
-            Figure sample = figure(like.feature(), like.layer(), like.symbol(), kind, part);
+            String symbol = kind == Kind.LINE ? first(like.layer()) : like.symbol();
+            Figure sample = figure(like.feature(), like.layer(), symbol, kind, part);
             paint(g, palette, axis, w, h, brush -> passes(brush, sample));
         };
     }

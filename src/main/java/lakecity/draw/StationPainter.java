@@ -20,7 +20,7 @@ final class StationPainter implements StylePainter {
         for (double[] part : figure.parts()) {
             double x = brush.screen().px(part[0]);
             double y = brush.screen().py(part[1]);
-            if (pass == Pass.UNDER) {
+            if (pass == Pass.UNDER && showsConfidence(figure)) {
                 Halo.paint(brush, figure, x, y, hue, RADIUS * size);
             } else if (pass == Pass.OVER) {
                 brush.disc(x, y, (RADIUS + 1.4) * size, Palette.fade(brush.color(Tone.SURFACE), 0.9));
@@ -40,11 +40,11 @@ final class StationPainter implements StylePainter {
     @Override
     public double reach(Figure figure, Screen screen) {
         double radius = (RADIUS + 2) * screen.magnification();
-        return Math.max(radius, Halo.reach(figure, screen, radius));
+        return showsConfidence(figure) ? Math.max(radius, Halo.reach(figure, screen, radius)) : radius;
     }
 
     @Override
     public boolean showsConfidence(Figure figure) {
-        return true;
+        return !figure.layer().context();
     }
 }

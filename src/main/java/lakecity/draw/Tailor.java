@@ -12,13 +12,17 @@ import lakecity.plan.PlaceConfidence;
 import lakecity.plan.Shape;
 
 /**
- * Makes figures of a shape: projects it, rounds what is only schematic or coarse, cuts lines of the plan at the plan's
+ * Makes figures of a shape: projects it, rounds what is only schematic or coarse, cuts railways and roads at the plan's
  * frame and notes where an arrow goes on. Any thread.
  */
 final class Tailor {
     private static final Set<String> PLAN_LINES = Set.of("plan-road", "plan-rail");
+    private static final Set<String> FRAMED_LINES = Set.of("plan-road", "plan-rail", "existing");
     private static final Set<String> CURVED_LINES = Set.of("plan-road", "plan-rail", "project");
     private static final Set<String> CURVED_RINGS = Set.of("lake", "marsh", "zone");
+
+    /** On a layer with more shapes than this nothing is rounded: it would cost more than it shows. */
+    private static final int MANY = 1000;
 
     private final double left;
     private final double top;
@@ -32,20 +36,30 @@ final class Tailor {
         bottom = WebMercator.y(frame.south());
     }
 
+    /** Whether lines of a layer end at the plan's frame, with an arrow where they go on. */
+    static boolean isFramed(Layer layer) {
+        return FRAMED_LINES.contains(layer.style());
+    }
+
+    /** Whether a layer's lines are the outline's own. */
     static boolean isPlanLine(Layer layer) {
         return PLAN_LINES.contains(layer.style());
     }
 
-    /** The figures of a shape: one, or one of each kind for a mixed collection, or none for an empty geometry. */
-    List<Figure> figures(Feature feature, Shape shape, Layer layer, int order, int turn) {
+    /**
+     * The figures of a shape: one, or one of each kind for a mixed collection, or none for an empty geometry.
+     *
+     * @param among how many shapes its layer has
+     */
+    List<Figure> figures(Feature feature, Shape shape, Layer layer, int order, int turn, int among) {
         List<Figure> figures = new ArrayList<>(1);
         for (Map.Entry<Kind, List<double[]>> entry :
                 Projector.parts(shape.geometry()).entrySet()) {
             Kind kind = entry.getKey();
             List<double[]> parts = entry.getValue().stream()
-                    .map(part -> rounded(part, kind, shape, layer))
+                    .map(part -> among > MANY ? part : rounded(part, kind, shape, layer))
                     .toList();
-            boolean cut = kind == Kind.LINE && isPlanLine(layer);
+            boolean cut = kind == Kind.LINE && isFramed(layer);
             List<double[]> kept = cut ? framed(parts) : parts;
             if (!kept.isEmpty()) {
                 boolean start = cut && !shape.start().isEmpty();
