@@ -1,5 +1,6 @@
 package lakecity.ui.map;
 
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -168,7 +169,7 @@ public final class MapPane extends StackPane implements AutoCloseable {
         if (getWidth() > 0 && getHeight() > 0) {
             Viewport before = camera.viewport();
             camera.resize(getWidth(), getHeight());
-            if (before != camera.viewport()) {
+            if (!Objects.equals(before, camera.viewport())) {
                 chooser.close();
                 restLater();
             }

@@ -95,6 +95,7 @@ final class TileFeed {
         return recent.standIn(tile);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // Both ends are told to then.
     private void ask(TileCoord tile, Consumer<@Nullable Image> then) {
         // Everything that may go wrong, even in the call itself, becomes a failed future within the chain.
         CompletableFuture.completedFuture(tile)

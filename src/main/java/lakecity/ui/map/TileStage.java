@@ -55,7 +55,7 @@ final class TileStage extends StackPane {
     private record Wish(View view, Session session, Set<String> hidden) {
         boolean isSame(@Nullable Wish other) {
             return other != null
-                    && session == other.session
+                    && session.equals(other.session)
                     && hidden.equals(other.hidden)
                     && view.baseMap().equals(other.view.baseMap())
                     && view.palette().equals(other.view.palette());
@@ -160,7 +160,7 @@ final class TileStage extends StackPane {
     }
 
     private void opened(Wish now, TileSource opened) {
-        if (closed || now != wish) {
+        if (closed || !now.equals(wish)) {
             // A newer wish is on its way; what this one opened is not shown.
             if (opened != source.get()) {
                 opened.close();
@@ -179,7 +179,7 @@ final class TileStage extends StackPane {
 
     private void openFailed(Wish now, Throwable fault) {
         LOG.warn("base map {} cannot be opened", now.view.baseMap(), fault);
-        if (!closed && now == wish) {
+        if (!closed && now.equals(wish)) {
             openFailed = true;
             trouble.set(Messages.both("map.tiles.unopened", now.view.baseMap()));
             retryLater();
