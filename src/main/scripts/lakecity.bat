@@ -19,9 +19,9 @@ if %MAJOR% LSS 17 (
   exit /b 2
 )
 
-rem Java 24 and newer warn of native code (JavaFX) unless told that it is meant.
+rem Java 24 and newer warn of what JavaFX does with native code and memory unless told that it is meant.
 set "NATIVE="
-if %MAJOR% GEQ 24 set "NATIVE=--enable-native-access=ALL-UNNAMED"
+if %MAJOR% GEQ 24 set "NATIVE=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
 "%JAVA_EXE%" %NATIVE% -Xmx768m -Dfile.encoding=UTF-8 %LAKECITY_OPTS% -cp "%HOME_DIR%\lib\*" lakecity.Main %*
 exit /b %ERRORLEVEL%

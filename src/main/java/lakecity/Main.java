@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,8 +18,9 @@ import lakecity.ui.WindowOptions;
  * extend Application, so that it starts from a plain class path.
  */
 public final class Main {
-    /** Held, or its level is forgotten: it warns of the class path at every start, which is how we mean to run. */
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    /** Held, or their levels are forgotten: both speak at every start of what is as it should be. */
+    private static final List<Logger> CHATTY =
+            List.of(Logger.getLogger("javafx"), Logger.getLogger("com.gluonhq.attach.util.Platform"));
 
     private Main() {}
 
@@ -26,7 +28,7 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        JAVAFX.setLevel(Level.SEVERE);
+        CHATTY.forEach(logger -> logger.setLevel(Level.SEVERE));
         LogFolder.prepare();
         int code = run(args);
         System.out.flush();
