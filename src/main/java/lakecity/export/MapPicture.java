@@ -57,7 +57,8 @@ public final class MapPicture {
     private final Caveats caveats;
     private final @Nullable TileSource tiles;
 
-    private MapPicture(Session session, View view, Viewport map, int leastHeight, boolean legend, @Nullable TileSource tiles) {
+    private MapPicture(
+            Session session, View view, Viewport map, int leastHeight, boolean legend, @Nullable TileSource tiles) {
         this.session = session;
         this.view = view;
         this.map = map;

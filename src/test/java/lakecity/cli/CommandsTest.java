@@ -22,9 +22,10 @@ class CommandsTest {
         assertEquals(0, Run.with(Locale.ENGLISH, window).code());
         assertEquals(0, Run.with(Locale.CHINA, window).code());
         assertEquals(
-                0, Run.with(Locale.ENGLISH, window, "--maps", "m", "--lang", "both", "--theme", "dark").code());
-        assertEquals(
-                List.of("Optional.empty EN light", "Optional.empty ZH light", "Optional[m] BOTH dark"), opened);
+                0,
+                Run.with(Locale.ENGLISH, window, "--maps", "m", "--lang", "both", "--theme", "dark")
+                        .code());
+        assertEquals(List.of("Optional.empty EN light", "Optional.empty ZH light", "Optional[m] BOTH dark"), opened);
     }
 
     @Test
@@ -63,7 +64,9 @@ class CommandsTest {
     void helpAndVersion() {
         Run help = Run.of("--help");
         assertEquals(0, help.code());
-        assertTrue(help.out().contains("render") && help.out().contains("validate") && help.out().contains("70"));
+        assertTrue(help.out().contains("render")
+                && help.out().contains("validate")
+                && help.out().contains("70"));
         for (String command : List.of("render", "validate")) {
             assertEquals(0, Run.of(command, "--help").code());
         }

@@ -71,20 +71,23 @@ class RenderCommandTest {
                 List.of("--feature", "P1"),
                 List.of("--layers", "parks"))) {
             assertFalse(
-                    java.util.Arrays.equals(plain, picture(options.toArray(String[]::new))), options + " changed nothing");
+                    java.util.Arrays.equals(plain, picture(options.toArray(String[]::new))),
+                    options + " changed nothing");
         }
     }
 
     @Test
     void aViewFileIsPaintedAndItsFaultsAreTold() throws Exception {
-        Path view = Files.writeString(
-                folder.resolve("v.json"),
-                """
+        Path view = Files.writeString(folder.resolve("v.json"), """
                 {"schema": 1, "plan": "small", "edition": "2021年", "extent": [115.4, 37.4, 115.9, 37.8],
                  "layers": [{"id": "lake"}, {"id": "gone"}], "selection": "X9", "baseMap": "osm"}""");
         Run run = render("--view", view.toString());
         assertEquals(0, run.code(), run.err());
-        assertTrue(run.err().contains("gone") && run.err().contains("X9") && run.err().contains("osm"), run.err());
+        assertTrue(
+                run.err().contains("gone")
+                        && run.err().contains("X9")
+                        && run.err().contains("osm"),
+                run.err());
     }
 
     @ParameterizedTest
@@ -147,7 +150,8 @@ class RenderCommandTest {
         Run none = Run.of("render", "--maps", maps.toString());
         assertEquals(2, none.code());
         assertTrue(none.err().contains("--out"), none.err());
-        assertEquals(2, Run.of("render", "--out", "a.jpg", "--maps", maps.toString()).code());
+        assertEquals(
+                2, Run.of("render", "--out", "a.jpg", "--maps", maps.toString()).code());
     }
 
     @Test
@@ -171,7 +175,9 @@ class RenderCommandTest {
         out = Files.createDirectory(folder.resolve("dir.png"));
         assertEquals(3, render().code());
         try (var files = Files.list(folder)) {
-            assertEquals(List.of("dir.png"), files.map(f -> f.getFileName().toString()).toList());
+            assertEquals(
+                    List.of("dir.png"),
+                    files.map(f -> f.getFileName().toString()).toList());
         }
     }
 
@@ -188,7 +194,8 @@ class RenderCommandTest {
     void aFaultInTheDataIsRemarkedAndTheRestPainted() throws Exception {
         Path broken = SmallMaps.write(folder.resolve("broken"));
         Files.writeString(broken.resolve("plan/features/more.geojson"), "{\"type\":");
-        Run run = Run.of("render", "--out", out.toString(), "--maps", broken.toString(), "--size", "700x500", "--scale", "1");
+        Run run = Run.of(
+                "render", "--out", out.toString(), "--maps", broken.toString(), "--size", "700x500", "--scale", "1");
         assertEquals(0, run.code(), run.err());
         assertTrue(run.err().contains("validate"), run.err());
         assertTrue(Files.exists(out));
@@ -199,7 +206,9 @@ class RenderCommandTest {
         assertTrue(render("--scale", "x").err().contains("should be"));
         assertTrue(render("--scale", "x", "--lang", "zh").err().contains("有误"));
         assertTrue(render("--scale", "x", "--lang=both").err().contains("有误"));
-        assertTrue(Run.in(Locale.CHINA, "render", "--out", out.toString(), "--scale", "x").err().contains("有误"));
+        assertTrue(Run.in(Locale.CHINA, "render", "--out", out.toString(), "--scale", "x")
+                .err()
+                .contains("有误"));
         assertNotEquals(0, Run.in(Locale.FRENCH, "render", "--lang").code());
     }
 

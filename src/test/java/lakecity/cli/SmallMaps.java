@@ -18,9 +18,7 @@ final class SmallMaps {
         Files.writeString(base.resolveSibling("plan.json"), head("small-base"));
         Files.writeString(base.resolveSibling("layers.json"), "{\"schema\": 1, \"layers\": []}");
         Files.writeString(base.resolveSibling("sources.json"), SOURCES);
-        Files.writeString(
-                folder.resolve("base/sources.json"),
-                """
+        Files.writeString(folder.resolve("base/sources.json"), """
                 {"schema": 1, "sources": [{"id": "embedded", "kind": "embedded", "title": {"zh": "底图", "en": "Base"}}]}""");
         return folder;
     }
@@ -34,36 +32,31 @@ final class SmallMaps {
                  "crs": "CGCS2000 (EPSG:4490)", "reviewNumber": "",
                  "caveats": [{"zh": "示意图", "en": "Sketch map"}], "credits": [{"zh": "某机构", "en": "some body"}],
                  "passages": [{"id": "P1", "title": {"zh": "第1段", "en": "paragraph 1"}}],
-                 "verbs": {"studied": ["谋划研究"]}}"""
-                .formatted(id);
+                 "verbs": {"studied": ["谋划研究"]}}""".formatted(id);
     }
 
-    private static final String LAYERS =
-            """
+    private static final String LAYERS = """
             {"schema": 1, "layers": [
               {"id": "lake", "title": {"zh": "湖泊", "en": "Lake"}, "style": "lake"},
               {"id": "parks", "title": {"zh": "园区", "en": "Parks"}, "style": "park", "visible": false}]}""";
 
-    private static final String SOURCES =
-            """
+    private static final String SOURCES = """
             {"schema": 1, "sources": [{"id": "outline", "title": {"zh": "报道", "en": "report"},
               "publisher": {"zh": "某报", "en": "a daily"}, "date": "2021", "grade": "media", "url": "",
               "terms": {"zh": "转述", "en": "in our own words"}}]}""";
 
-    private static final String FEATURES =
-            """
+    private static final String FEATURES = """
             {"type": "FeatureCollection", "features": [
               %s,
               %s,
-              %s]}"""
-                    .formatted(
-                            feature(
-                                    "L1",
-                                    "lake",
-                                    "evidenced",
-                                    "{\"type\": \"Polygon\", \"coordinates\": [[[115.5, 37.5], [115.8, 37.5], [115.8, 37.7], [115.5, 37.7], [115.5, 37.5]]]}"),
-                            feature("P1", "parks", "county-only", "null"),
-                            feature("P2", "parks", "unplaced", "null"));
+              %s]}""".formatted(
+                    feature(
+                            "L1",
+                            "lake",
+                            "evidenced",
+                            "{\"type\": \"Polygon\", \"coordinates\": [[[115.5, 37.5], [115.8, 37.5], [115.8, 37.7], [115.5, 37.7], [115.5, 37.5]]]}"),
+                    feature("P1", "parks", "county-only", "null"),
+                    feature("P2", "parks", "unplaced", "null"));
 
     private static String feature(String id, String layer, String confidence, String geometry) {
         String counties = confidence.equals("county-only") ? "[\"L1\"]" : "[]";
@@ -74,7 +67,6 @@ final class SmallMaps {
                   "place": {"confidence": "%3$s", "reason": {"zh": "报道未说", "en": "the report does not say"},
                             "datum": "WGS84", "sources": ["outline"]},
                   "counties": %4$s, "description": {"zh": "一处地方。", "en": "A place."},
-                  "members": [], "related": [], "sources": ["outline"]}}"""
-                .formatted(id, layer, confidence, counties, geometry);
+                  "members": [], "related": [], "sources": ["outline"]}}""".formatted(id, layer, confidence, counties, geometry);
     }
 }

@@ -28,7 +28,9 @@ class ValidateCommandTest {
         Run run = Run.of("validate", "--maps", maps.toString());
         assertEquals(0, run.code(), run.out());
         assertTrue(run.out().contains("No faults"), run.out());
-        assertEquals("[ ]", Run.of("validate", "--json", "--maps", maps.toString()).out().strip());
+        assertEquals(
+                "[ ]",
+                Run.of("validate", "--json", "--maps", maps.toString()).out().strip());
     }
 
     @Test
