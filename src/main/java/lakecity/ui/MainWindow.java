@@ -49,7 +49,7 @@ public final class MainWindow extends BorderPane {
         setTop(new TopBar(desk, toast));
         setCenter(body);
         setBottom(new StatusBar(desk, () -> showProblems(!problems.isVisible())));
-        Shortcuts.install(this, this::escape);
+        Shortcuts.install(this, map, this::escape);
         desk.state().viewProperty().addListener((property, old, now) -> {
             if (old.language() != now.language()) {
                 speak();

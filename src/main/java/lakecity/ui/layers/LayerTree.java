@@ -60,7 +60,10 @@ final class LayerTree extends TreeView<LayerEntry> {
         TreeItem<LayerEntry> chosen = getSelectionModel().getSelectedItem();
         getRoot().getChildren().setAll(sorted);
         if (chosen != null) {
-            getSelectionModel().select(chosen);
+            int row = getRow(chosen);
+            getSelectionModel().clearAndSelect(row);
+            getFocusModel().focus(row);
+            scrollTo(row);
         }
     }
 

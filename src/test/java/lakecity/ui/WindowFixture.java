@@ -1,0 +1,73 @@
+package lakecity.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import lakecity.i18n.Language;
+import lakecity.i18n.LocalText;
+import lakecity.task.DirectBackground;
+import lakecity.ui.control.Problems;
+import lakecity.view.Session;
+import lakecity.view.View;
+import lakecity.view.ViewState;
+import lakecity.view.Viewport;
+
+/** The whole window on the sample plan, with an empty place for the map and work done at once. */
+public final class WindowFixture {
+    public final ObjectProperty<Session> session = new SimpleObjectProperty<>(SamplePlan.session());
+    public final ViewState state;
+    public final Problems problems = new Problems();
+    public final List<String> opened = new ArrayList<>();
+    public final List<Path> saved = new ArrayList<>();
+    public final MainWindow window;
+    public final Region map = new Region();
+
+    public WindowFixture(Stage stage, Language language, Theme theme) {
+        state = new ViewState(
+                session.get().plan(), View.home(session.get().plan(), language, theme.id()));
+        Desk desk = new Desk(
+                state,
+                session,
+                problems,
+                new DirectBackground(),
+                exports(),
+                new SimpleObjectProperty<>(bases()),
+                opened::add);
+        window = new MainWindow(desk, map, insets -> {});
+        Scene scene = new Scene(window, MainWindow.WIDTH, MainWindow.HEIGHT);
+        theme.apply(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static List<BaseMapChoice> bases() {
+        return List.of(
+                new BaseMapChoice(View.EMBEDDED, new LocalText("离线底图", "Embedded map"), "", LocalText.EMPTY),
+                new BaseMapChoice(
+                        "online", LocalText.same("OpenStreetMap"), "example.com", new LocalText("境外底图", "Made abroad")));
+    }
+
+    private MapExports exports() {
+        return new MapExports() {
+            @Override
+            public int savePng(Session open, View view, Viewport viewport, Path file) {
+                saved.add(file);
+                return 0;
+            }
+
+            @Override
+            public Image picture(Session open, View view, Viewport viewport) {
+                return new WritableImage(4, 4);
+            }
+        };
+    }
+}
