@@ -60,10 +60,7 @@ final class LayerTree extends TreeView<LayerEntry> {
         TreeItem<LayerEntry> chosen = getSelectionModel().getSelectedItem();
         getRoot().getChildren().setAll(sorted);
         if (chosen != null) {
-            int row = getRow(chosen);
-            getSelectionModel().clearAndSelect(row);
-            getFocusModel().focus(row);
-            scrollTo(row);
+            getSelectionModel().clearAndSelect(getRow(chosen));
         }
     }
 
@@ -82,6 +79,8 @@ final class LayerTree extends TreeView<LayerEntry> {
         if (item == null || event.getTarget() != this) {
             return;
         }
+        // Sorting loses the focused row, from which the arrows go.
+        getFocusModel().focus(getSelectionModel().getSelectedIndex());
         if (item.getValue() instanceof LayerEntry.OfLayer layer) {
             pressedOn(layer.layer(), item, event);
         } else if (item.getValue() instanceof LayerEntry.OfFeature feature && event.getCode() == KeyCode.ENTER) {

@@ -12,6 +12,7 @@ import lakecity.geo.Bounds;
 import lakecity.geo.LonLat;
 import lakecity.i18n.Language;
 import lakecity.i18n.Messages;
+import lakecity.plan.Ground;
 import lakecity.plan.Plan;
 import lakecity.ui.SamplePlan;
 import lakecity.ui.Texts;
