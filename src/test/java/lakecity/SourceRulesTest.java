@@ -49,7 +49,12 @@ class SourceRulesTest {
         List<String> tooLong = new ArrayList<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             JavacTask task = (JavacTask) compiler.getTask(
-                    null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources().toList()));
+                    null,
+                    files,
+                    null,
+                    null,
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources().toList()));
             Trees trees = Trees.instance(task);
             for (CompilationUnitTree unit : task.parse()) {
                 new TreeScanner<Void, Void>() {
@@ -89,7 +94,8 @@ class SourceRulesTest {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.list(Path.of("maps/plan/features"))) {
             for (Path file : files.toList()) {
-                for (JsonNode feature : new ObjectMapper().readTree(file.toFile()).path("features")) {
+                for (JsonNode feature :
+                        new ObjectMapper().readTree(file.toFile()).path("features")) {
                     names.add(feature.path("properties").path("name").path("zh").asText());
                     names.add("\"" + feature.path("id").asText() + "\"");
                 }
@@ -118,7 +124,8 @@ class SourceRulesTest {
                 .filter(file -> !file.startsWith(MAIN.resolve("lakecity/task")))
                 .filter(file -> !Set.of("FxBackground.java", "Main.java")
                         .contains(file.getFileName().toString()))
-                .filter(file -> lines(file).stream().anyMatch(line -> wholesale.matcher(line).find()))
+                .filter(file -> lines(file).stream()
+                        .anyMatch(line -> wholesale.matcher(line).find()))
                 .map(Path::toString)
                 .toList();
         assertEquals(List.of(), found);

@@ -43,9 +43,10 @@ public final class Ground {
 
     private static Optional<Bounds> own(Feature feature) {
         LonLat seat = feature.seat();
-        return feature.bounds().or(() -> Stream.ofNullable(seat)
-                .map(place -> new Bounds(place.lon(), place.lat(), place.lon(), place.lat()))
-                .findAny());
+        return feature.bounds()
+                .or(() -> Stream.ofNullable(seat)
+                        .map(place -> new Bounds(place.lon(), place.lat(), place.lon(), place.lat()))
+                        .findAny());
     }
 
     private static Bounds within(Bounds bounds, Bounds frame) {

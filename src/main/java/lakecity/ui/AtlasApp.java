@@ -53,8 +53,7 @@ public final class AtlasApp extends Application {
         WindowOptions options = WindowOptions.of(getParameters().getNamed());
         Theme theme = Theme.of(options.theme());
         ViewState state = new ViewState(Plan.empty(), View.home(Plan.empty(), options.language(), theme.id()));
-        Desk desk = new Desk(
-                state, session, problems, background, new PictureExports(baseMaps), bases, this::browse);
+        Desk desk = new Desk(state, session, problems, background, new PictureExports(baseMaps), bases, this::browse);
         MapPane map = map(state);
         MainWindow window = new MainWindow(desk, map, map::setFurnitureInsets);
         show(stage, window, theme, state);
@@ -70,8 +69,7 @@ public final class AtlasApp extends Application {
 
     private MapDrawing drawing(Session drawn) {
         MapDrawing drawing = MapDrawing.of(drawn);
-        return new MapDrawing(
-                new WatchedPainter(drawing.painter(), baseMaps::overlayIsPainted), drawing.finder());
+        return new MapDrawing(new WatchedPainter(drawing.painter(), baseMaps::overlayIsPainted), drawing.finder());
     }
 
     @Override
@@ -82,9 +80,7 @@ public final class AtlasApp extends Application {
     private void show(Stage stage, Region window, Theme theme, ViewState state) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(
-                window,
-                Math.min(MainWindow.WIDTH, screen.getWidth()),
-                Math.min(MainWindow.HEIGHT, screen.getHeight()));
+                window, Math.min(MainWindow.WIDTH, screen.getWidth()), Math.min(MainWindow.HEIGHT, screen.getHeight()));
         theme.apply(scene);
         stage.setMinWidth(MainWindow.LEAST_WIDTH);
         stage.setMinHeight(MainWindow.LEAST_HEIGHT);

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class StatusCounts {
     /** From the outline's strongest words to its weakest, as in the legend. */
     private static final OutlineStatus[] ORDER = {
-        OutlineStatus.ADVANCED, OutlineStatus.UPGRADED, OutlineStatus.PLANNED, OutlineStatus.STUDIED, OutlineStatus.NAMED
+        OutlineStatus.ADVANCED,
+        OutlineStatus.UPGRADED,
+        OutlineStatus.PLANNED,
+        OutlineStatus.STUDIED,
+        OutlineStatus.NAMED
     };
 
     private StatusCounts() {}
@@ -41,11 +45,7 @@ final class StatusCounts {
     }
 
     private static <S> List<Count> count(
-            Plan plan,
-            View view,
-            S[] all,
-            Function<Feature, @Nullable S> status,
-            Function<S, String> words) {
+            Plan plan, View view, S[] all, Function<Feature, @Nullable S> status, Function<S, String> words) {
         List<S> found = onMap(plan, view)
                 .flatMap(feature -> Stream.ofNullable(status.apply(feature)))
                 .toList();

@@ -55,7 +55,11 @@ final class WindowBody extends Pane {
         getChildren().addAll(map, legend, rail, left, details, toast, problems);
         getChildren().forEach(node -> node.setManaged(true));
         // In a narrow window layers and details take turns, so that most of the map stays free.
-        details.visibleProperty().bind(selected.visibleProperty().and(rail.visibleProperty().and(rail.layers().selectedProperty()).not()));
+        details.visibleProperty()
+                .bind(selected.visibleProperty()
+                        .and(rail.visibleProperty()
+                                .and(rail.layers().selectedProperty())
+                                .not()));
         InvalidationListener again = property -> requestLayout();
         InvalidationListener room = property -> makeRoom();
         widthProperty().addListener(room);

@@ -42,7 +42,8 @@ class MessagesTest {
             List<String> keys = new ArrayList<>();
             try (Stream<String> lines = Files.lines(file(language))) {
                 lines.filter(line -> line.matches("[\\w.-]+\\s*=.*"))
-                        .forEach(line -> keys.add(line.substring(0, line.indexOf('=')).strip()));
+                        .forEach(line ->
+                                keys.add(line.substring(0, line.indexOf('=')).strip()));
             }
             List<String> twice = keys.stream()
                     .filter(key -> keys.indexOf(key) != keys.lastIndexOf(key))
@@ -87,11 +88,13 @@ class MessagesTest {
             font = Font.createFont(Font.TRUETYPE_FONT, in);
         }
         for (String language : List.of("zh", "en")) {
-            read(language).forEach((key, text) -> String.valueOf(text)
-                    .codePoints()
-                    .filter(c -> !Character.isISOControl(c))
-                    .forEach(c -> assertTrue(
-                            font.canDisplay(c), () -> key + ": " + Character.toString(c) + " is not in the font")));
+            read(language)
+                    .forEach((key, text) -> String.valueOf(text)
+                            .codePoints()
+                            .filter(c -> !Character.isISOControl(c))
+                            .forEach(c -> assertTrue(
+                                    font.canDisplay(c),
+                                    () -> key + ": " + Character.toString(c) + " is not in the font")));
         }
     }
 
@@ -107,7 +110,8 @@ class MessagesTest {
     private static String sources() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 all.append(Files.readString(file));
             }
         }

@@ -69,7 +69,8 @@ class MainWindowTest {
     @Test
     void anUnexpectedErrorIsAProblemWithACode() {
         Problem problem = Problem.of(new IllegalStateException("broken"));
-        assertTrue(problem.issue().file().matches("E-[0-9A-F]{4}"), problem.issue().file());
+        assertTrue(
+                problem.issue().file().matches("E-[0-9A-F]{4}"), problem.issue().file());
         assertTrue(problem.details().contains("IllegalStateException: broken"));
     }
 
@@ -95,7 +96,8 @@ class MainWindowTest {
         robot.clickOn("重新打开");
         assertEquals(1, tries[0]);
         robot.interact(() -> fixture.window.showMap());
-        assertTrue(robot.lookup(".message-card").tryQuery().filter(Node::isVisible).isEmpty());
+        assertTrue(
+                robot.lookup(".message-card").tryQuery().filter(Node::isVisible).isEmpty());
     }
 
     @Test

@@ -20,7 +20,9 @@ public final class Texts {
     public static List<String> cutOff(Node root) {
         return labels(root)
                 .filter(label -> label.lookup(".text") instanceof Text text
-                        && !text.getText().replace("\n", "").equals(label.getText().replace("\n", "")))
+                        && !text.getText()
+                                .replace("\n", "")
+                                .equals(label.getText().replace("\n", "")))
                 .map(label -> label.getClass().getSimpleName() + " " + label.getStyleClass() + " " + label.getText())
                 .toList();
     }

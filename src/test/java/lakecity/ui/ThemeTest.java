@@ -27,7 +27,11 @@ class ThemeTest {
         for (String rules : new String[] {"atlas.css", "map.css"}) {
             Set<String> used = found(rules, "(-lc-[a-z-]+)");
             assertTrue(tokens.containsAll(used), () -> rules + " uses unknown tokens: " + used);
-            assertFalse(Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(").matcher(text(rules)).find(), rules);
+            assertFalse(
+                    Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(")
+                            .matcher(text(rules))
+                            .find(),
+                    rules);
         }
     }
 

@@ -30,8 +30,7 @@ public final class WindowFixture {
     public final Region map = new Region();
 
     public WindowFixture(Stage stage, Language language, Theme theme) {
-        state = new ViewState(
-                session.get().plan(), View.home(session.get().plan(), language, theme.id()));
+        state = new ViewState(session.get().plan(), View.home(session.get().plan(), language, theme.id()));
         Desk desk = new Desk(
                 state,
                 session,
@@ -53,7 +52,10 @@ public final class WindowFixture {
         return List.of(
                 new BaseMapChoice(View.EMBEDDED, new LocalText("离线底图", "Embedded map"), "", LocalText.EMPTY),
                 new BaseMapChoice(
-                        "online", LocalText.same("OpenStreetMap"), "example.com", new LocalText("境外底图", "Made abroad")));
+                        "online",
+                        LocalText.same("OpenStreetMap"),
+                        "example.com",
+                        new LocalText("境外底图", "Made abroad")));
     }
 
     private MapExports exports() {

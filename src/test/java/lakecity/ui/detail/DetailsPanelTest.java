@@ -102,7 +102,8 @@ class DetailsPanelTest {
                 .forEach(Button::fire));
         assertEquals("G01", fixture.state.view().selection());
         select("R02", robot);
-        robot.interact(() -> robot.lookup(".facts .hyperlink").queryAs(Hyperlink.class).fire());
+        robot.interact(
+                () -> robot.lookup(".facts .hyperlink").queryAs(Hyperlink.class).fire());
         assertEquals("A04", fixture.state.view().selection());
     }
 
@@ -119,14 +120,17 @@ class DetailsPanelTest {
     @Test
     void citationsNameVerbSourceAndPassage() {
         Plan plan = SamplePlan.plan();
-        String zh = new Citation(plan, Messages.of(Language.ZH)).full(plan.feature("R02").orElseThrow());
+        String zh = new Citation(plan, Messages.of(Language.ZH))
+                .full(plan.feature("R02").orElseThrow());
         assertEquals(
                 "石衡沧港城际铁路：《纲要》“推进建设”，据《河北日报》报道 · 第2部分第7段（转述）。《河北日报》，衡水“十四五”规划和2035年远景目标纲要发布，2021，"
                         + "https://example.com/outline。引自湖城图，2021 年版。",
                 zh);
-        String en = new Citation(plan, Messages.of(Language.EN)).full(plan.feature("R02").orElseThrow());
+        String en = new Citation(plan, Messages.of(Language.EN))
+                .full(plan.feature("R02").orElseThrow());
         assertTrue(en.contains("“推进建设” in the Outline, as reported by Hebei Daily, part 2, paragraph 7"), en);
-        String context = new Citation(plan, Messages.of(Language.ZH)).full(plan.feature("G01").orElseThrow());
+        String context = new Citation(plan, Messages.of(Language.ZH))
+                .full(plan.feature("G01").orElseThrow());
         assertTrue(context.startsWith("滏阳河（现状，非纲要内容）。") && !context.contains("河北日报"), context);
     }
 
@@ -134,9 +138,8 @@ class DetailsPanelTest {
     void theCopyButtonSaysThatItCopied(FxRobot robot) {
         select("R02", robot);
         robot.interact(() -> robot.lookup("复制引用").queryAs(Button.class).fire());
-        robot.interact(() -> assertTrue(javafx.scene.input.Clipboard.getSystemClipboard()
-                .getString()
-                .startsWith("石衡沧港城际铁路：")));
+        robot.interact(() -> assertTrue(
+                javafx.scene.input.Clipboard.getSystemClipboard().getString().startsWith("石衡沧港城际铁路：")));
         assertFalse(robot.lookup("已复制").queryAll().isEmpty());
     }
 

@@ -141,7 +141,9 @@ class LayersPanelTest {
     }
 
     private static String id(TreeItem<LayerEntry> item) {
-        return item.getValue() instanceof LayerEntry.OfLayer layer ? layer.layer().id() : "";
+        return item.getValue() instanceof LayerEntry.OfLayer layer
+                ? layer.layer().id()
+                : "";
     }
 
     private static LayerTree tree(FxRobot robot) {
