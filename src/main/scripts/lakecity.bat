@@ -3,11 +3,10 @@ rem Starts Lake City Atlas: the window, or a command (lakecity --help). Needs Ja
 rem one on the PATH. LAKECITY_OPTS: more options for Java.
 setlocal
 set "HOME_DIR=%~dp0.."
-set "JAVA_EXE=java"
-if defined JAVA_HOME set "JAVA_EXE=%JAVA_HOME%\bin\java.exe"
+if defined JAVA_HOME set "PATH=%JAVA_HOME%\bin;%PATH%"
 
 set "JAVA_VERSION="
-for /f "tokens=3" %%v in ('""%JAVA_EXE%" -version 2>&1 | findstr /c:" version ""') do if not defined JAVA_VERSION set "JAVA_VERSION=%%~v"
+for /f "tokens=3" %%v in ('java -version 2^>^&1 ^| findstr /c:" version "') do if not defined JAVA_VERSION set "JAVA_VERSION=%%~v"
 if not defined JAVA_VERSION (
   echo Lake City Atlas needs Java 17 or newer, and none was found: install one, or point JAVA_HOME at it. 1>&2
   exit /b 2
@@ -23,5 +22,5 @@ rem Java 24 and newer warn of what JavaFX does with native code and memory unles
 set "NATIVE="
 if %MAJOR% GEQ 24 set "NATIVE=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
-"%JAVA_EXE%" %NATIVE% -Xmx768m -Dfile.encoding=UTF-8 %LAKECITY_OPTS% -cp "%HOME_DIR%\lib\*" lakecity.Main %*
+java %NATIVE% -Xmx768m -Dfile.encoding=UTF-8 %LAKECITY_OPTS% -cp "%HOME_DIR%\lib\*" lakecity.Main %*
 exit /b %ERRORLEVEL%

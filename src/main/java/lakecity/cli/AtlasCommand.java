@@ -32,12 +32,14 @@ final class AtlasCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "cli.option.help")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             descriptionKey = "cli.option.version")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean version;
 
     AtlasCommand(Console console, Language language, WindowStart window) {

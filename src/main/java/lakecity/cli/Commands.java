@@ -2,6 +2,7 @@ package lakecity.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import lakecity.i18n.Language;
@@ -52,8 +53,8 @@ public final class Commands {
         root.getCommandSpec().usageMessage().footer(console.text("cli.help.codes"));
         root.addSubcommand(described(new RenderCommand(console, language), "cli.help.render"));
         root.addSubcommand(described(new ValidateCommand(console), "cli.help.validate"));
-        root.setOut(new PrintWriter(console.out(), true));
-        root.setErr(new PrintWriter(console.err(), true));
+        root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         root.setParameterExceptionHandler((fault, args) -> usage(fault));
         root.setExecutionExceptionHandler((fault, command, result) -> failed(fault));

@@ -64,6 +64,7 @@ final class RenderCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "cli.option.help")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
     RenderCommand(Console console, Language language) {
@@ -129,7 +130,7 @@ final class RenderCommand implements Callable<Integer> {
         console.say(console.text(
                 "cli.render.done",
                 OpenPack.shown(file),
-                Math.round(picture.width() * sharpness),
-                Math.round(picture.height() * sharpness)));
+                MapPicture.pixels(picture.width(), sharpness),
+                MapPicture.pixels(picture.height(), sharpness)));
     }
 }

@@ -36,6 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "cli.option.help")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
     ValidateCommand(Console console) {

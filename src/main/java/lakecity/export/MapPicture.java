@@ -114,7 +114,7 @@ public final class MapPicture {
 
     /** The map as a window shows it, with the band below it: the picture is higher than the viewport. */
     public static MapPicture around(Session session, View view, Viewport shown) {
-        Viewport whole = shown.withSize(Math.round(shown.width()), Math.round(shown.height()));
+        Viewport whole = shown.withSize(Math.rint(shown.width()), Math.rint(shown.height()));
         return new MapPicture(session, view, whole, 0, true, null);
     }
 
@@ -142,8 +142,8 @@ public final class MapPicture {
 
     /** Paints the picture; scale is the number of pixels per logical pixel. */
     public Painted paint(double scale) {
-        BufferedImage image = new BufferedImage(
-                (int) Math.round(width() * scale), (int) Math.round(height() * scale), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(pixels(width(), scale), pixels(height(), scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -155,6 +155,11 @@ public final class MapPicture {
         } finally {
             g.dispose();
         }
+    }
+
+    /** So many logical pixels at a scale, in whole pixels. */
+    public static int pixels(int logical, double scale) {
+        return (int) Math.round(logical * scale);
     }
 
     private int paint(Graphics2D g, double scale) {
