@@ -3,7 +3,6 @@ package lakecity.ui;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import lakecity.basemap.EmbeddedTileSource;
 import lakecity.basemap.PaintGate;
 import lakecity.draw.BasePainter;
@@ -23,23 +22,21 @@ final class BaseMaps implements TileSources {
     private static final String USER_AGENT = "LakeCityAtlas/0.1";
     private static final int PAINTERS = 2;
 
-    private final AtomicReference<TileCatalogue> catalogue =
-            new AtomicReference<>(new TileCatalogue(List.of(), List.of()));
-    private final AtomicReference<Painted> painted = new AtomicReference<>(new Painted(null, null));
+    private volatile TileCatalogue catalogue = new TileCatalogue(List.of(), List.of());
+    private volatile @Nullable Painted painted;
     private final PaintGate gate = new PaintGate(PAINTERS);
 
     /** The painter of a session's embedded map: its data is prepared once, whatever the colours. */
-    private record Painted(
-            @Nullable Session session, @Nullable BasePainter painter) {}
+    private record Painted(Session session, BasePainter painter) {}
 
     /** Another catalogue was read. */
     void use(TileCatalogue read) {
-        catalogue.set(read);
+        catalogue = read;
     }
 
     /** What the menu offers. */
     List<BaseMapChoice> choices() {
-        return catalogue.get().specs().stream()
+        return catalogue.specs().stream()
                 .map(spec -> new BaseMapChoice(spec.id(), spec.title(), host(spec), spec.warning()))
                 .toList();
     }
@@ -52,7 +49,7 @@ final class BaseMaps implements TileSources {
     @Override
     public TileSource open(View view, Session session) {
         Set<String> hidden = TileSources.hiddenParts(session.plan(), view);
-        return catalogue.get().open(view.baseMap(), USER_AGENT, spec -> embedded(spec, view, session, hidden));
+        return catalogue.open(view.baseMap(), USER_AGENT, spec -> embedded(spec, view, session, hidden));
     }
 
     private TileSource embedded(SourceSpec spec, View view, Session session, Set<String> hidden) {
@@ -61,12 +58,12 @@ final class BaseMaps implements TileSources {
     }
 
     private BasePainter painter(Session session) {
-        Painted known = painted.get();
-        if (known.session() == session && known.painter() != null) {
+        Painted known = painted;
+        if (known != null && known.session() == session) {
             return known.painter();
         }
         BasePainter made = new BasePainter(session.base());
-        painted.set(new Painted(session, made));
+        painted = new Painted(session, made);
         return made;
     }
 
