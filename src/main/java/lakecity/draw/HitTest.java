@@ -21,13 +21,17 @@ public final class HitTest {
     /** Beyond this distance from a line only its feather is drawn, in pixels. */
     private static final double CRISP = 8;
 
+    /** Symbols of the style district that tint whole units; zones lie on them. */
+    private static final Set<String> UNITS = Set.of("district", "seeking");
+
     /** How specific a hit is, the most specific first. */
     private enum Rank {
         POINT,
         LINE,
         AREA,
         CONTEXT,
-        BOUNDARY
+        /** A whole unit, tinted or outlined: the ground on which everything else lies. */
+        GROUND
     }
 
     private record Hit(Feature feature, Rank rank, double distance, double area) {}
@@ -53,7 +57,7 @@ public final class HitTest {
 
     /**
      * The features drawn within a tolerance (pixels) of a position: nearest and most specific first, each once. A
-     * county's numbered diamond stands for all the features in it. Outlines of units are hit only where nothing else is.
+     * county's numbered diamond stands for all the features in it. Whole units are hit only where nothing else is.
      */
     public List<Feature> at(View view, Viewport viewport, Pixel position, double tolerance) {
         Screen screen = Screen.of(viewport, figures.lanes());
@@ -78,10 +82,10 @@ public final class HitTest {
     }
 
     private static List<Feature> ordered(List<Hit> hits) {
-        boolean only = hits.stream().allMatch(hit -> hit.rank() == Rank.BOUNDARY);
+        boolean only = hits.stream().allMatch(hit -> hit.rank() == Rank.GROUND);
         Set<Feature> found = new LinkedHashSet<>();
         hits.stream()
-                .filter(hit -> only || hit.rank() != Rank.BOUNDARY)
+                .filter(hit -> only || hit.rank() != Rank.GROUND)
                 .sorted(NEAREST)
                 .forEach(hit -> found.add(hit.feature()));
         return List.copyOf(found);
@@ -95,8 +99,8 @@ public final class HitTest {
                     case LINE -> line(screen, seen, figure, at, tolerance);
                     case AREA -> area(screen, seen, figure, x, y);
                 };
-        if (figure.layer().style().equals("boundary")) {
-            return hit.map(found -> new Hit(found.feature(), Rank.BOUNDARY, found.distance(), found.area()));
+        if (figure.layer().style().equals("boundary") || UNITS.contains(figure.shape().symbol())) {
+            return hit.map(found -> new Hit(found.feature(), Rank.GROUND, found.distance(), found.area()));
         }
         boolean context = seen.layer().context() || figure.feature().isContext();
         return context ? hit.map(found -> new Hit(found.feature(), Rank.CONTEXT, found.distance(), found.area())) : hit;

@@ -128,7 +128,7 @@ public final class Legend {
     }
 
     /** The sample of a layer for the layer tree. */
-    public Swatch swatch(Layer layer, String palette) {
+    public static Swatch swatch(Layer layer, String palette) {
         return Samples.layer(layer, palette);
     }
 }

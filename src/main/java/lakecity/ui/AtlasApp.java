@@ -1,5 +1,6 @@
 package lakecity.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +35,7 @@ public final class AtlasApp extends Application {
     private final PoolBackground workers = new PoolBackground("atlas", 2);
     private final Background background = new FxBackground(workers);
     private final Problems problems = new Problems();
+    private final List<Runnable> closeables = new ArrayList<>();
     private final BaseMaps baseMaps = new BaseMaps();
     private final ObjectProperty<List<BaseMapChoice>> bases = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Session> session =
@@ -53,8 +55,17 @@ public final class AtlasApp extends Application {
         WindowOptions options = WindowOptions.of(getParameters().getNamed());
         Theme theme = Theme.of(options.theme());
         ViewState state = new ViewState(Plan.empty(), View.home(Plan.empty(), options.language(), theme.id()));
-        Desk desk = new Desk(state, session, problems, background, new PictureExports(baseMaps), bases, this::browse);
         MapPane map = map(state);
+        closeables.add(map::close);
+        Desk desk = new Desk(
+                state,
+                session,
+                map.legendProperty(),
+                problems,
+                background,
+                new PictureExports(baseMaps),
+                bases,
+                this::browse);
         MainWindow window = new MainWindow(desk, map, map::setFurnitureInsets);
         show(stage, window, theme, state);
         open(MapsFolder.find(options.maps().orElse(null)), window, state);
@@ -69,11 +80,15 @@ public final class AtlasApp extends Application {
 
     private MapDrawing drawing(Session drawn) {
         MapDrawing drawing = MapDrawing.of(drawn);
-        return new MapDrawing(new WatchedPainter(drawing.painter(), baseMaps::overlayIsPainted), drawing.finder());
+        return new MapDrawing(
+                new WatchedPainter(drawing.painter(), baseMaps::overlayIsPainted),
+                drawing.finder(),
+                drawing.legend());
     }
 
     @Override
     public void stop() {
+        closeables.forEach(Runnable::run);
         workers.close();
     }
 

@@ -3,6 +3,7 @@ package lakecity.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import lakecity.draw.Legend;
 import lakecity.task.Background;
 import lakecity.ui.control.Problems;
 import lakecity.view.Session;
@@ -13,6 +14,7 @@ import lakecity.view.ViewState;
  *
  * @param state what is looked at
  * @param session the open pack
+ * @param legend what the map's legend says of it
  * @param problems what went wrong
  * @param background where slow work goes; it tells the end on the FX thread
  * @param exports pictures for files and the clipboard
@@ -22,6 +24,7 @@ import lakecity.view.ViewState;
 public record Desk(
         ViewState state,
         ObservableValue<Session> session,
+        ObservableValue<Legend> legend,
         Problems problems,
         Background background,
         MapExports exports,

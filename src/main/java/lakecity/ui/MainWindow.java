@@ -43,7 +43,7 @@ public final class MainWindow extends BorderPane {
         problems.setVisible(false);
         LayersPanel layers = new LayersPanel(desk.state(), desk.session());
         DetailsPanel details = new DetailsPanel(desk.state(), desk.session(), desk.browser());
-        LegendCard legend = new LegendCard(desk.state(), desk.session(), desk.background(), desk.problems()::report);
+        LegendCard legend = new LegendCard(desk.state(), desk.legend(), desk.background(), desk.problems()::report);
         body = new WindowBody(map, furniture, layers, details, legend, problems, toast, rail);
         setTop(new TopBar(desk, toast));
         setCenter(body);

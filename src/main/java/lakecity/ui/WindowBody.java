@@ -138,7 +138,8 @@ final class WindowBody extends Pane {
     private void layoutCards(double from, double to, double height) {
         double legendWidth = Math.ceil(legend.prefWidth(-1));
         double legendHeight = Math.min(Math.ceil(legend.prefHeight(legendWidth)), height - GAP - FOOT);
-        place(legend, Math.max(from + GAP, to - GAP - legendWidth), GAP, legendWidth, legendHeight);
+        double legendTop = Math.max(GAP, height - FOOT - legendHeight);
+        place(legend, Math.max(from + GAP, to - GAP - legendWidth), legendTop, legendWidth, legendHeight);
         double problemsWidth = Math.min(480, getWidth() - 2 * GAP);
         double problemsHeight = Math.min(Math.ceil(problems.prefHeight(problemsWidth)), height - 2 * GAP);
         place(problems, getWidth() - GAP - problemsWidth, height - GAP - problemsHeight, problemsWidth, problemsHeight);

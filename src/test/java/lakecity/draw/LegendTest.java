@@ -74,7 +74,7 @@ class LegendTest {
                 Layer layer =
                         new Layer("l", LocalText.EMPTY, style, 0, 24, true, false, "", List.of(), LocalText.EMPTY);
                 if (Painters.of(style).isPresent()) {
-                    assertPainted(legend.swatch(layer, palette), style);
+                    assertPainted(Legend.swatch(layer, palette), style);
                 }
             }
         }

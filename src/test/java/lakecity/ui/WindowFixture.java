@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import lakecity.draw.Legend;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
 import lakecity.task.DirectBackground;
@@ -34,6 +35,7 @@ public final class WindowFixture {
         Desk desk = new Desk(
                 state,
                 session,
+                new SimpleObjectProperty<>(new Legend(session.get().plan())),
                 problems,
                 new DirectBackground(),
                 exports(),

@@ -5,6 +5,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import lakecity.draw.Legend;
 import lakecity.plan.Layer;
 import lakecity.ui.control.SwatchView;
 import lakecity.view.View;
@@ -40,7 +41,7 @@ final class LayerRow implements LayerLine {
         View view = context.state().view();
         if (!view.palette().equals(palette)) {
             palette = view.palette();
-            SwatchView swatch = new SwatchView(context.legend().swatch(layer, palette), 28, 18);
+            SwatchView swatch = new SwatchView(Legend.swatch(layer, palette), 28, 18);
             node.getChildren().setAll(check, swatch, texts);
         }
         boolean on = view.layer(layer.id()).map(each -> each.visible()).orElse(false);

@@ -18,7 +18,6 @@ import lakecity.ui.control.Card;
 import lakecity.ui.control.Labels;
 import lakecity.ui.control.SwatchView;
 import lakecity.view.Axis;
-import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.ViewState;
 import lakecity.view.Viewport;
@@ -32,7 +31,7 @@ public final class LegendCard extends Card {
     private final ViewState state;
     private final Background background;
     private final Consumer<? super Throwable> trouble;
-    private Legend legend;
+    private final ObservableValue<Legend> legend;
     private List<Legend.Entry> entries = List.of();
     private boolean folded;
     private boolean narrow;
@@ -42,18 +41,15 @@ public final class LegendCard extends Card {
     /** @param trouble is told when the legend cannot be worked out */
     public LegendCard(
             ViewState state,
-            ObservableValue<Session> session,
+            ObservableValue<Legend> legend,
             Background background,
             Consumer<? super Throwable> trouble) {
         this.state = state;
         this.background = background;
         this.trouble = trouble;
-        this.legend = new Legend(session.getValue().plan());
+        this.legend = legend;
         getStyleClass().add("legend");
-        session.addListener((property, old, now) -> {
-            legend = new Legend(now.plan());
-            ask();
-        });
+        legend.addListener((property, old, now) -> ask());
         state.viewProperty().addListener((property, old, now) -> ask());
         still.setOnFinished(event -> ask());
         state.viewportProperty().addListener((property, old, now) -> still.playFromStart());
@@ -73,7 +69,7 @@ public final class LegendCard extends Card {
         pending.cancel();
         View view = state.view();
         Viewport viewport = state.viewport();
-        Legend asked = legend;
+        Legend asked = legend.getValue();
         pending = background.run(() -> asked.entries(view, viewport), this::show, trouble);
     }
 

@@ -1,7 +1,6 @@
 package lakecity.ui.layers;
 
 import javafx.beans.value.ObservableValue;
-import lakecity.draw.Legend;
 import lakecity.i18n.Language;
 import lakecity.i18n.Messages;
 import lakecity.plan.Plan;
@@ -12,15 +11,12 @@ import lakecity.view.ViewState;
 final class TreeContext {
     private final ViewState state;
     private final ObservableValue<Session> session;
-    private Legend legend;
     private Messages words;
 
     TreeContext(ViewState state, ObservableValue<Session> session) {
         this.state = state;
         this.session = session;
-        this.legend = new Legend(session.getValue().plan());
         this.words = Messages.of(state.view().language());
-        session.addListener((property, old, now) -> legend = new Legend(now.plan()));
     }
 
     ViewState state() {
@@ -29,10 +25,6 @@ final class TreeContext {
 
     Plan plan() {
         return session.getValue().plan();
-    }
-
-    Legend legend() {
-        return legend;
     }
 
     Language language() {

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import lakecity.geo.Pixel;
 import lakecity.i18n.Language;
 import lakecity.i18n.Messages;
@@ -24,6 +25,8 @@ final class FeatureChooser extends VBox {
     private static final double GAP = 10;
     private static final double EDGE = 8;
     private static final double LONGEST_LIST = 320;
+
+    private static final double LONGEST_NAME = 280;
 
     private final Runnable closed;
     private final ScrollPane scroll = new ScrollPane();
@@ -73,6 +76,7 @@ final class FeatureChooser extends VBox {
         setVisible(true);
         toFront();
         applyCss();
+        lookupAll(".lc-map-choice-name").forEach(name -> wrap((Text) name));
         autosize();
         place(at, width, height);
         choices.get(0).requestFocus();
@@ -89,7 +93,7 @@ final class FeatureChooser extends VBox {
     }
 
     private Button choice(Feature feature, Language language, Consumer<Feature> chosen) {
-        Label name = new Label(feature.name().primary(language));
+        Text name = new Text(feature.name().primary(language));
         name.getStyleClass().add("lc-map-choice-name");
         Label kind = new Label(feature.kind().primary(language));
         kind.getStyleClass().add("lc-map-choice-kind");
@@ -102,6 +106,11 @@ final class FeatureChooser extends VBox {
             chosen.accept(feature);
         });
         return button;
+    }
+
+    /** A long name takes a second line rather than being cut. */
+    private static void wrap(Text name) {
+        name.setWrappingWidth(name.getLayoutBounds().getWidth() > LONGEST_NAME ? LONGEST_NAME : 0);
     }
 
     /** Right of and below the pointer; on the other side where there is no room. */

@@ -2,6 +2,7 @@ package lakecity.ui.map;
 
 import java.util.List;
 import lakecity.draw.HitTest;
+import lakecity.draw.Legend;
 import lakecity.draw.MapPainter;
 import lakecity.geo.Pixel;
 import lakecity.plan.Feature;
@@ -15,8 +16,9 @@ import lakecity.view.Viewport;
  *
  * @param painter what lies over the tiles
  * @param finder what is at a position
+ * @param legend what the legend says
  */
-public record MapDrawing(OverlayPainter painter, Finder finder) {
+public record MapDrawing(OverlayPainter painter, Finder finder, Legend legend) {
 
     /** Finds features: as {@link HitTest#at}. Any thread. */
     @FunctionalInterface
@@ -26,7 +28,7 @@ public record MapDrawing(OverlayPainter painter, Finder finder) {
 
     /** The program's own painters. */
     public static MapDrawing of(Session session) {
-        return new MapDrawing(
-                OverlayPainter.of(new MapPainter(session.plan(), session.base())), new HitTest(session.plan())::at);
+        MapPainter painter = new MapPainter(session.plan(), session.base());
+        return new MapDrawing(OverlayPainter.of(painter), painter.hitTest()::at, painter.legend());
     }
 }

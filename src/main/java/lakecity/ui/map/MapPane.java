@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -14,10 +15,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import lakecity.draw.Legend;
 import lakecity.geo.Bounds;
 import lakecity.geo.Pixel;
 import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
+import lakecity.plan.Plan;
 import lakecity.task.Background;
 import lakecity.view.Session;
 import lakecity.view.View;
@@ -39,6 +42,8 @@ public final class MapPane extends StackPane implements AutoCloseable {
     private final ObservableValue<Session> session;
     private final Function<Session, MapDrawing> drawings;
     private final Lane drawing;
+    private final ReadOnlyObjectWrapper<Legend> legend =
+            new ReadOnlyObjectWrapper<>(new Legend(Plan.empty()));
     private final MapOptions options;
     private final Camera camera;
     private final TileStage tiles;
@@ -153,6 +158,11 @@ public final class MapPane extends StackPane implements AutoCloseable {
         return camera.isMoving() || drawing.isBusy() || overlay.isBusy() || tiles.isBusy();
     }
 
+    /** What the legend says of the plan shown; it follows a change of the plan when that is ready to be drawn. */
+    public ReadOnlyObjectProperty<Legend> legendProperty() {
+        return legend.getReadOnlyProperty();
+    }
+
     /** Stops following the view and closes the tile source. */
     @Override
     public void close() {
@@ -252,6 +262,7 @@ public final class MapPane extends StackPane implements AutoCloseable {
                 made -> {
                     picking.finder(made.finder());
                     overlay.painter(made.painter());
+                    legend.set(made.legend());
                 },
                 fault -> LOG.error("the plan cannot be prepared for drawing", fault));
     }

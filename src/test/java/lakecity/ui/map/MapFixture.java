@@ -22,6 +22,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import lakecity.draw.Legend;
 import lakecity.geo.Bounds;
 import lakecity.geo.Datum;
 import lakecity.geo.LonLat;
@@ -80,7 +81,8 @@ final class MapFixture implements AutoCloseable {
                 painter(),
                 (view, viewport, at, tolerance) -> features.stream()
                         .filter(feature -> viewport.toPixel(feature.seat()).distance(at) <= tolerance)
-                        .toList());
+                        .toList(),
+                new Legend(Plan.empty()));
         map = new MapPane(state, session, new FxBackground(pool), sources, with -> drawing, options);
         root = new StackPane(map);
         root.setStyle("-lc-surface: #f6f8fa; -lc-surface-raised: white; -lc-text: black; -lc-text-muted: #66645c;"
