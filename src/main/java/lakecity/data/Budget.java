@@ -1,5 +1,6 @@
 package lakecity.data;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
@@ -9,7 +10,7 @@ import org.locationtech.jts.index.chain.MonotoneChain;
 import org.locationtech.jts.index.chain.MonotoneChainBuilder;
 import org.locationtech.jts.index.strtree.STRtree;
 
-/** How much geometry a pack may still hold, so that a hostile file costs neither all memory nor minutes. */
+/** How much a pack may still hold, so that a hostile file costs neither all memory nor minutes. */
 final class Budget {
     /** Vertices of one feature. */
     static final int MOST_OF_FEATURE = 200_000;
@@ -20,13 +21,37 @@ final class Budget {
     /** Pairs of pieces of outline that may touch, which is what checking a polygon costs; the shipped maps need a few thousand. */
     static final long MOST_PAIRS = 20_000_000;
 
+    /** Features and further drawings of a pack. */
+    static final int MOST_FEATURES = 100_000;
+    /** Values in the properties of all features of a pack. */
+    static final int MOST_VALUES = 2_000_000;
+
     private int vertices;
+    private int features;
+    private int values;
     private long pairs;
 
     /** Counts positions; false when there are too many. */
     boolean take(int count) {
         vertices += count;
         return vertices <= MOST_OF_PACK;
+    }
+
+    /** Counts a feature; false when there are too many. */
+    boolean takeFeature() {
+        return ++features <= MOST_FEATURES;
+    }
+
+    /** Counts all that properties hold; false when it is too much. */
+    boolean takeValues(JsonNode properties) {
+        values++;
+        for (JsonNode property : properties) {
+            if (values > MOST_VALUES) {
+                break;
+            }
+            takeValues(property);
+        }
+        return values <= MOST_VALUES;
     }
 
     /** Whether a polygon's outline can be checked in bounded time: its pieces are not too much entangled. */

@@ -1,7 +1,6 @@
 package lakecity.data;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,10 +22,11 @@ final class Codes {
 
     private Codes() {}
 
-    @SafeVarargs
-    private static <T> Map<String, T> by(Function<T, String> code, T... values) {
+    private static <T> Map<String, T> by(Function<T, String> code, T[] values) {
         Map<String, T> map = new LinkedHashMap<>();
-        List.of(values).forEach(value -> map.put(code.apply(value), value));
+        for (T value : values) {
+            map.put(code.apply(value), value);
+        }
         return map;
     }
 }

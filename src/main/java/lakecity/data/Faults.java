@@ -1,6 +1,7 @@
 package lakecity.data;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,17 +19,27 @@ final class Faults {
     private static final int LONGEST = 400;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private final Set<Issue> issues = new LinkedHashSet<>();
+    private final Set<Noted> noted = new HashSet<>();
     private boolean full;
 
     /** Something is left out. */
     void error(Spot spot, String key, Object... arguments) {
-        add(issue(Issue.Severity.ERROR, spot.file(), spot.where(), key, arguments));
+        note(Issue.Severity.ERROR, spot, key, arguments);
     }
 
     /** It is kept but deserves a look. */
     void warning(Spot spot, String key, Object... arguments) {
-        add(issue(Issue.Severity.WARNING, spot.file(), spot.where(), key, arguments));
+        note(Issue.Severity.WARNING, spot, key, arguments);
     }
+
+    /** Words are looked up only for what is new: a fault of the defaults comes once for each feature. */
+    private void note(Issue.Severity severity, Spot spot, String key, Object... arguments) {
+        if (!full && noted.add(new Noted(spot, key, List.of(arguments)))) {
+            add(issue(severity, spot.file(), spot.where(), key, arguments));
+        }
+    }
+
+    private record Noted(Spot spot, String key, List<Object> arguments) {}
 
     void add(Issue issue) {
         if (issues.size() < MOST) {

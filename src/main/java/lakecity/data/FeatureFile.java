@@ -21,9 +21,11 @@ final class FeatureFile {
 
     private final Ids ids;
     private final GeometryReader geometries;
+    private final Budget budget;
 
-    /** Ids and the budget of vertices are shared by all files of a pack. */
-    FeatureFile(Ids ids, GeometryReader geometries) {
+    /** All three are shared by all files of a pack. */
+    FeatureFile(Ids ids, GeometryReader geometries, Budget budget) {
+        this.budget = budget;
         this.ids = ids;
         this.geometries = geometries;
     }
@@ -34,6 +36,10 @@ final class FeatureFile {
         List<Entry> entries = new ArrayList<>();
         JsonNode features = root.node().path("features");
         for (int i = 0; i < features.size(); i++) {
+            if (!budget.takeFeature()) {
+                root.faults().error(root.spot("features").child(i), "data.features.many", Budget.MOST_FEATURES);
+                break;
+            }
             Item item = new Item(features.get(i), root.spot("features").child(i), root.faults());
             if (item.isObject()) {
                 ids.take(item)
@@ -68,6 +74,10 @@ final class FeatureFile {
         Optional<Item> own = item.get("properties").filter(Item::isObject);
         if (own.isEmpty()) {
             item.missing("properties");
+            return Optional.empty();
+        }
+        if (!budget.takeValues(own.get().node())) {
+            own.get().error("data.values.many", Budget.MOST_VALUES);
             return Optional.empty();
         }
         Item properties = own.get().or(own.get().node().has("shapeOf") ? shapeDefaults(defaults) : defaults);

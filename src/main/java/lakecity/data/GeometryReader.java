@@ -25,10 +25,11 @@ final class GeometryReader {
             Set.of("Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon");
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private final Bounds area;
-    private final Budget budget = new Budget();
+    private final Budget budget;
 
-    /** Coordinates outside the area are refused. */
-    GeometryReader(Bounds area) {
+    /** Coordinates outside the area are refused, and those past the budget. */
+    GeometryReader(Bounds area, Budget budget) {
+        this.budget = budget;
         this.area = area;
     }
 

@@ -30,9 +30,10 @@ record PackContent(Plan plan, Map<String, Entry> entries, Item head) {
         LayersReader layers = new LayersReader(item(files, "layers.json", faults));
         Optional<SourcesReader> sources = sources(files, faults);
         Ids ids = new Ids();
-        GeometryReader geometries = new GeometryReader(head.area());
+        Budget budget = new Budget();
+        GeometryReader geometries = new GeometryReader(head.area(), budget);
         Map<String, Entry> entries = new LinkedHashMap<>();
-        boolean whole = readEntries(files, faults, new FeatureFile(ids, geometries), entries);
+        boolean whole = readEntries(files, faults, new FeatureFile(ids, geometries, budget), entries);
         List<Source> sound = sources.map(SourcesReader::sources).orElse(List.of());
         Known known = new Known(
                 layers,

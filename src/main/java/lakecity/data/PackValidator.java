@@ -48,9 +48,10 @@ public final class PackValidator {
             this.maps = maps;
             this.pack = pack;
             this.content = open();
-            this.whole = read.list().stream()
-                    .allMatch(it ->
-                            it.severity() == Issue.Severity.WARNING || it.file().endsWith("/plan.json"));
+            this.whole = content.isPresent()
+                    && read.list().stream()
+                            .allMatch(it -> it.severity() == Issue.Severity.WARNING
+                                    || it.file().endsWith("/plan.json"));
         }
 
         private Optional<PackContent> open() {

@@ -257,6 +257,16 @@ class BrokenFilesTest {
         assertTrue(maps.read().issues().get(0).reason().en().contains("entangled"));
     }
 
+    @Test
+    void tooManyValues() throws IOException, PackException {
+        String values = "0,".repeat(Budget.MOST_VALUES) + "0";
+        maps.write(
+                FEATURES,
+                "{\"type\": \"FeatureCollection\", \"features\": [{\"type\": \"Feature\", \"id\": \"K1\","
+                        + " \"geometry\": null, \"properties\": {\"x-list\": [" + values + "]}}]}");
+        says(maps.read().issues().get(0), "K1 /features/0/properties", "2000000 values");
+    }
+
     /** A comb of slanting teeth: every piece of its outline lies in the box of every other. */
     @Test
     void anEntangledOutlineIsRefusedInTime() throws IOException, PackException {
