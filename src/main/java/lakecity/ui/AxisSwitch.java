@@ -41,8 +41,8 @@ final class AxisSwitch extends HBox {
     void refresh() {
         Messages words = Messages.of(desk.state().view().language());
         outline.setText(words.text("axis.outline"));
-        latest.setText(words.text(
-                "axis.latest.as-of", desk.session().getValue().plan().head().dataDate()));
+        String date = desk.session().getValue().plan().head().dataDate();
+        latest.setText(date.isEmpty() ? words.text("axis.latest") : words.text("axis.latest.as-of", date));
         Buttons.describe(outline, words.text("axis.outline.hint"), null);
         Buttons.describe(latest, words.text("axis.latest.hint"), null);
         outline.setSelected(desk.state().view().axis() == Axis.OUTLINE);

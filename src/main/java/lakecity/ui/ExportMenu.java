@@ -41,7 +41,15 @@ final class ExportMenu extends MenuButton {
                 build();
             }
         });
+        desk.session().addListener((property, old, now) -> enable());
         build();
+    }
+
+    /** Without a plan there is no picture to save, by the button or by its keys. */
+    private void enable() {
+        boolean nothing = session().plan().layers().isEmpty();
+        setDisable(nothing);
+        getItems().forEach(item -> item.setDisable(nothing));
     }
 
     private void build() {
@@ -54,6 +62,7 @@ final class ExportMenu extends MenuButton {
         copy.setAccelerator(COPY);
         copy.setOnAction(event -> copy());
         getItems().setAll(save, copy);
+        enable();
     }
 
     private void save() {

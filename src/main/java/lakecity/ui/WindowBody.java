@@ -21,6 +21,8 @@ final class WindowBody extends Pane {
     private static final double GAP = 12;
     /** Height of the map's lower edge with scale bar and credits, which cards keep off. */
     private static final double FOOT = 52;
+    /** How far above that edge a toast stands. */
+    private static final double TOAST_RISE = 44;
     /** Where less of the map is free, the legend is folded. */
     private static final double LEGEND_ROOM = 640;
 
@@ -145,7 +147,7 @@ final class WindowBody extends Pane {
         place(problems, getWidth() - GAP - problemsWidth, height - GAP - problemsHeight, problemsWidth, problemsHeight);
         double toastWidth = Math.min(Math.ceil(toast.prefWidth(-1)), Math.min(520, to - from - 2 * GAP));
         double toastHeight = Math.ceil(toast.prefHeight(toastWidth));
-        place(toast, (from + to - toastWidth) / 2, height - FOOT - toastHeight, toastWidth, toastHeight);
+        place(toast, (from + to - toastWidth) / 2, height - FOOT - TOAST_RISE - toastHeight, toastWidth, toastHeight);
         if (notice != null) {
             double noticeWidth = Math.min(Math.ceil(notice.prefWidth(-1)), to - from - 2 * GAP);
             double noticeHeight = Math.ceil(notice.prefHeight(noticeWidth));

@@ -63,8 +63,9 @@ final class LayerCell extends TreeCell<LayerEntry> {
         if (line == null) {
             return EMPTY_HEIGHT;
         }
-        double lineWidth = line.node().prefWidth(-1);
-        return Math.ceil(line.node().prefHeight(lineWidth) + snappedTopInset() + snappedBottomInset());
+        double cellWidth = width > 0 ? width : getWidth() > 0 ? getWidth() : getTreeView().getWidth();
+        double height = line.node().prefHeight(cellWidth - MARGINS);
+        return Math.ceil(height + snappedTopInset() + snappedBottomInset());
     }
 
     @Override
