@@ -1,0 +1,132 @@
+package lakecity.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import lakecity.data.MapsFolder;
+import lakecity.i18n.Messages;
+import lakecity.plan.Plan;
+import lakecity.task.Background;
+import lakecity.task.PoolBackground;
+import lakecity.task.UncaughtErrors;
+import lakecity.ui.control.Problem;
+import lakecity.ui.control.Problems;
+import lakecity.ui.control.WatchedPainter;
+import lakecity.ui.map.MapDrawing;
+import lakecity.ui.map.MapOptions;
+import lakecity.ui.map.MapPane;
+import lakecity.view.Session;
+import lakecity.view.View;
+import lakecity.view.ViewState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The program's window with everything in it wired up: it shows itself at once, then reads the plan in the background. FX
+ * thread.
+ */
+public final class AtlasWindow implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AtlasWindow.class);
+
+    private final PoolBackground workers = new PoolBackground("atlas", 2);
+    private final Background background = new FxBackground(workers);
+    private final Problems problems = new Problems();
+    private final BaseMaps baseMaps = new BaseMaps();
+    private final ObjectProperty<List<BaseMapChoice>> bases = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Session> session =
+            new SimpleObjectProperty<>(new Session(Plan.empty(), Plan.empty(), List.of()));
+    private final Stage stage;
+    private final MapsFolder maps;
+    private final ViewState state;
+    private final MapPane map;
+    private final MainWindow window;
+
+    /** @param browser opens a web address in the user's browser; may throw */
+    public AtlasWindow(Stage stage, WindowOptions options, Consumer<String> browser) {
+        UncaughtErrors.tell((thread, error) -> {
+            LOG.error("Unexpected error on {}", thread, error);
+            background.run(() -> Problem.of(error), problems::report, failed -> LOG.error("Not shown", failed));
+        });
+        Theme theme = Theme.of(options.theme());
+        this.stage = stage;
+        maps = MapsFolder.find(options.maps().orElse(null));
+        state = new ViewState(Plan.empty(), View.home(Plan.empty(), options.language(), theme.id()));
+        map = new MapPane(state, session, background, baseMaps, this::drawing, MapOptions.standard());
+        problems.follow(map.tileTroubleProperty(), "base/sources.json", "problem.tiles.remedy");
+        problems.follow(map.overlayTroubleProperty(), "overlay", "problem.overlay.remedy");
+        PictureExports exports = new PictureExports(baseMaps);
+        Desk desk =
+                new Desk(state, session, map.legendProperty(), problems, background, exports, bases, browser);
+        window = new MainWindow(desk, map, map::setFurnitureInsets);
+        show(theme);
+    }
+
+    /** Reads the plan in the background and shows it, or says why it cannot be read. */
+    public void open() {
+        window.showOpening();
+        background.run(() -> new PackOpening(maps).open(), this::opened, error -> {
+            problems.report(error);
+            window.showUnreadable(Problem.of(error).issue(), this::open);
+        });
+    }
+
+    /** What is looked at. */
+    public ViewState state() {
+        return state;
+    }
+
+    /** The map. */
+    public MapPane map() {
+        return map;
+    }
+
+    /** What went wrong so far. */
+    public Problems problems() {
+        return problems;
+    }
+
+    @Override
+    public void close() {
+        map.close();
+        workers.close();
+    }
+
+    private MapDrawing drawing(Session drawn) {
+        MapDrawing drawing = MapDrawing.of(drawn);
+        return new MapDrawing(
+                new WatchedPainter(drawing.painter(), baseMaps::overlayIsPainted), drawing.finder(), drawing.legend());
+    }
+
+    private void opened(PackOpening.Opened opened) {
+        baseMaps.use(opened.catalogue());
+        bases.set(baseMaps.choices());
+        session.set(opened.session());
+        state.open(opened.session().plan());
+        opened.fault()
+                .ifPresentOrElse(fault -> window.showUnreadable(fault, this::open), window::showMap);
+    }
+
+    private void show(Theme theme) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(
+                window, Math.min(MainWindow.WIDTH, screen.getWidth()), Math.min(MainWindow.HEIGHT, screen.getHeight()));
+        theme.apply(scene);
+        stage.setMinWidth(MainWindow.LEAST_WIDTH);
+        stage.setMinHeight(MainWindow.LEAST_HEIGHT);
+        session.addListener((property, old, now) -> stage.setTitle(title(now)));
+        stage.setTitle(title(session.get()));
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private String title(Session shown) {
+        String program = Messages.of(state.view().language()).text("window.program");
+        String plan = shown.plan().head().title().primary(state.view().language());
+        return plan.isEmpty() ? program : plan + " – " + program;
+    }
+}
