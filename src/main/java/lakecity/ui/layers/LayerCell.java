@@ -63,7 +63,8 @@ final class LayerCell extends TreeCell<LayerEntry> {
         if (line == null) {
             return EMPTY_HEIGHT;
         }
-        double cellWidth = width > 0 ? width : getWidth() > 0 ? getWidth() : getTreeView().getWidth();
+        double cellWidth =
+                width > 0 ? width : getWidth() > 0 ? getWidth() : getTreeView().getWidth();
         double height = line.node().prefHeight(cellWidth - MARGINS);
         return Math.ceil(height + snappedTopInset() + snappedBottomInset());
     }
