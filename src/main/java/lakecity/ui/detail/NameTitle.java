@@ -6,8 +6,8 @@ import javafx.scene.layout.FlowPane;
 import lakecity.ui.control.Labels;
 
 /**
- * A name in large type that may go on after a dash: JavaFX wraps only at blanks and would cut through
- * "Shijiazhuang-Hengshui-Cangzhou" anywhere. Its pieces are labels in a row.
+ * A name in large type that may go on after a dash: JavaFX wraps only at blanks and would cut through three cities
+ * joined by dashes anywhere. Its pieces are labels in a row.
  */
 final class NameTitle extends FlowPane {
     private static final Pattern AFTER_BLANK_OR_DASH = Pattern.compile("(?<= )|(?<=\\p{L}[-–/])(?=\\p{L})");
