@@ -2,8 +2,9 @@ package lakecity.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lakecity.geo.TileCoord;
 
 /** Checks the catalogue of tile sources, base/sources.json. */
@@ -60,16 +61,18 @@ final class CatalogueCheck {
 
     private void template(Item item) {
         String url = item.text("url");
-        for (String part : new String[] {"{z}", "{x}", "{y}"}) {
-            if (!url.contains(part)) {
-                faults.error(item.spot("url"), "data.tiles.part", part.substring(1, 2));
-            }
-        }
-        Matcher parts = PART.matcher(url);
-        while (parts.find()) {
-            if (!PARTS.contains(parts.group(1))) {
-                faults.error(item.spot("url"), "data.tiles.odd", parts.group(1));
-            }
+        String lacking = Stream.of("z", "x", "y")
+                .filter(part -> !url.contains("{" + part + "}"))
+                .collect(Collectors.joining(", "));
+        String odd = PART.matcher(url)
+                .results()
+                .map(part -> part.group(1))
+                .filter(part -> !PARTS.contains(part))
+                .collect(Collectors.joining(", "));
+        if (!lacking.isEmpty()) {
+            faults.error(item.spot("url"), "data.tiles.part", lacking);
+        } else if (!odd.isEmpty()) {
+            faults.error(item.spot("url"), "data.tiles.odd", odd);
         }
         if (url.contains("{s}") == item.list("subdomains").isEmpty()) {
             faults.error(item.spot("subdomains"), "data.tiles.subdomains");

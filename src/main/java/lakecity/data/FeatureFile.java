@@ -54,7 +54,7 @@ final class FeatureFile {
         if (!root.node().isObject()) {
             throw new Refusal(root.spot(), "data.type.object");
         }
-        if (!root.text("type").equals("FeatureCollection")) {
+        if (!root.node().path("type").asText().equals("FeatureCollection")) {
             throw new Refusal(root.spot("type"), "data.geojson.collection");
         }
         if (!root.node().path("features").isArray()) {
@@ -67,7 +67,7 @@ final class FeatureFile {
     }
 
     private Optional<Entry> entry(String id, Item item, @Nullable Item defaults) {
-        if (!item.text("type").equals("Feature")) {
+        if (!item.node().path("type").asText().equals("Feature")) {
             item.faults().error(item.spot("type"), "data.geojson.feature");
             return Optional.empty();
         }

@@ -61,9 +61,33 @@ final class SchemaCheck {
             faults.error(Spot.of(file), "data.schema.size", MOST_VALUES);
             return;
         }
+        String infinite = infinite(root, Spot.of(file));
+        if (!infinite.isEmpty()) {
+            // The library fails on such a number.
+            faults.error(SchemaWords.spot(infinite, root, file, index), "data.type.number");
+            return;
+        }
         for (Error error : schema.validate(root)) {
             SchemaWords.note(error, root, document, file, index, faults);
         }
+    }
+
+    /** The pointer of a number that is too great for one, as 1e999; "" when there is none. */
+    private static String infinite(JsonNode node, Spot spot) {
+        if (node.isNumber() && !Double.isFinite(node.asDouble())) {
+            return spot.pointer();
+        }
+        String found = "";
+        Iterator<Map.Entry<String, JsonNode>> fields = node.properties().iterator();
+        while (found.isEmpty() && fields.hasNext()) {
+            Map.Entry<String, JsonNode> field = fields.next();
+            boolean skipped = field.getKey().equals("coordinates");
+            found = skipped ? "" : infinite(field.getValue(), spot.child(field.getKey()));
+        }
+        for (int i = 0; found.isEmpty() && node.isArray() && i < node.size(); i++) {
+            found = infinite(node.get(i), spot.child(i));
+        }
+        return found;
     }
 
     /** How many values may still come after these; 0 or less when there are too many. */

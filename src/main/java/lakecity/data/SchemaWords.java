@@ -16,16 +16,20 @@ final class SchemaWords {
 
     /** Feature 0 of the root is feature number index of the file. */
     static void note(Error error, JsonNode root, JsonNode schema, String file, int index, Faults faults) {
-        String pointer = error.getInstanceLocation().toString();
+        say(error, spot(error.getInstanceLocation().toString(), root, file, index), schema, faults);
+    }
+
+    /** The place of a pointer, with the id of the feature, layer or source it lies in. */
+    static Spot spot(String pointer, JsonNode root, String file, int index) {
         Matcher listed = LISTED.matcher(pointer);
-        String id = "";
-        if (listed.matches()) {
-            id = Ids.sound(root.at("/" + listed.group(1) + "/" + listed.group(2) + "/id"));
-            if (listed.group(1).equals("features")) {
-                pointer = "/features/" + index + (listed.group(3) == null ? "" : listed.group(3));
-            }
+        if (!listed.matches()) {
+            return new Spot(file, "", pointer);
         }
-        say(error, new Spot(file, id, pointer), schema, faults);
+        String list = listed.group(1);
+        String id = Ids.sound(root.at("/" + list + "/" + listed.group(2) + "/id"));
+        String number = list.equals("features") ? String.valueOf(index) : listed.group(2);
+        String rest = listed.group(3) == null ? "" : listed.group(3);
+        return new Spot(file, id, "/" + list + "/" + number + rest);
     }
 
     private static void say(Error error, Spot spot, JsonNode schema, Faults faults) {

@@ -113,6 +113,7 @@ class BrokenContentTest {
                         "L1 /features/0/properties/place/radius",
                         "number",
                         8),
+                f(PLAN, "\"radius\": 500", "\"radius\": 1e400", "L1 /features/0/properties/place/radius", "number", 8),
                 f(
                         PLAN,
                         "{\"zh\": \"大湖\", \"en\": \"Great Lake\"}",
