@@ -99,7 +99,8 @@ public final class HitTest {
                     case LINE -> line(screen, seen, figure, at, tolerance);
                     case AREA -> area(screen, seen, figure, x, y);
                 };
-        if (figure.layer().style().equals("boundary") || UNITS.contains(figure.shape().symbol())) {
+        if (figure.layer().style().equals("boundary")
+                || UNITS.contains(figure.shape().symbol())) {
             return hit.map(found -> new Hit(found.feature(), Rank.GROUND, found.distance(), found.area()));
         }
         boolean context = seen.layer().context() || figure.feature().isContext();

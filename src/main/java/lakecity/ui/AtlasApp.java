@@ -16,8 +16,8 @@ public final class AtlasApp extends Application {
     @Override
     public void start(Stage stage) {
         WindowOptions options = WindowOptions.of(getParameters().getNamed());
-        AtlasWindow opened = new AtlasWindow(
-                stage, options, url -> getHostServices().showDocument(url));
+        AtlasWindow opened =
+                new AtlasWindow(stage, options, url -> getHostServices().showDocument(url));
         window = Optional.of(opened);
         opened.open();
     }

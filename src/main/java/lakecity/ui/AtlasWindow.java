@@ -60,8 +60,7 @@ public final class AtlasWindow implements AutoCloseable {
         problems.follow(map.tileTroubleProperty(), "base/sources.json", "problem.tiles.remedy");
         problems.follow(map.overlayTroubleProperty(), "overlay", "problem.overlay.remedy");
         PictureExports exports = new PictureExports(baseMaps);
-        Desk desk =
-                new Desk(state, session, map.legendProperty(), problems, background, exports, bases, browser);
+        Desk desk = new Desk(state, session, map.legendProperty(), problems, background, exports, bases, browser);
         window = new MainWindow(desk, map, map::setFurnitureInsets);
         show(theme);
     }
@@ -107,8 +106,7 @@ public final class AtlasWindow implements AutoCloseable {
         bases.set(baseMaps.choices());
         session.set(opened.session());
         state.open(opened.session().plan());
-        opened.fault()
-                .ifPresentOrElse(fault -> window.showUnreadable(fault, this::open), window::showMap);
+        opened.fault().ifPresentOrElse(fault -> window.showUnreadable(fault, this::open), window::showMap);
     }
 
     private void show(Theme theme) {

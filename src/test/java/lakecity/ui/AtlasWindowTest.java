@@ -121,8 +121,26 @@ class AtlasWindowTest {
         Point2D screen = atlas.map().localToScreen(at.x(), at.y());
         boolean down = type == MouseEvent.MOUSE_PRESSED;
         return new MouseEvent(
-                atlas.map(), atlas.map(), type, scene.getX(), scene.getY(), screen.getX(), screen.getY(),
-                MouseButton.PRIMARY, 1, false, false, false, false, down, false, false, true, false, true, null);
+                atlas.map(),
+                atlas.map(),
+                type,
+                scene.getX(),
+                scene.getY(),
+                screen.getX(),
+                screen.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     /** How many colours the middle of the map shows, and so whether it is blank. */
@@ -148,7 +166,9 @@ class AtlasWindowTest {
 
     private boolean isRead(FxRobot robot, String words) {
         return robot.lookup((Node node) -> isShown(node)
-                        && (node instanceof Label label && label.getText() != null && label.getText().contains(words)
+                        && (node instanceof Label label
+                                        && label.getText() != null
+                                        && label.getText().contains(words)
                                 || node instanceof Text text && text.getText().contains(words)))
                 .tryQuery()
                 .isPresent();
@@ -210,8 +230,8 @@ class AtlasWindowTest {
         });
         settle();
         List<Integer> before = crossSection();
-        ToggleButton latest = robot.lookup((Node node) ->
-                        node instanceof ToggleButton button && String.valueOf(button.getText()).contains("最新进展"))
+        ToggleButton latest = robot.lookup((Node node) -> node instanceof ToggleButton button
+                        && String.valueOf(button.getText()).contains("最新进展"))
                 .queryAs(ToggleButton.class);
         robot.interact(latest::fire);
         settle();
@@ -261,8 +281,27 @@ class AtlasWindowTest {
             Event.fireEvent(
                     atlas.map(),
                     new ScrollEvent(
-                            ScrollEvent.SCROLL, scene.getX(), scene.getY(), screen.getX(), screen.getY(), false, false,
-                            false, false, false, false, 0, 120, 0, 120, null, 0, null, 0, 0, null));
+                            ScrollEvent.SCROLL,
+                            scene.getX(),
+                            scene.getY(),
+                            screen.getX(),
+                            screen.getY(),
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            0,
+                            120,
+                            0,
+                            120,
+                            null,
+                            0,
+                            null,
+                            0,
+                            0,
+                            null));
             return true;
         });
         settle();
@@ -294,9 +333,7 @@ class AtlasWindowTest {
     @Test
     void aTileServerThatIsNotThereLeavesTheMapPaintedAndIsReported(@TempDir Path folder) throws IOException {
         Path maps = copyOfMaps(folder);
-        Files.writeString(
-                maps.resolve("base/sources.json"),
-                """
+        Files.writeString(maps.resolve("base/sources.json"), """
                 {"schema": 1, "sources": [
                   {"id": "embedded", "title": {"zh": "离线底图", "en": "Embedded map"}, "kind": "embedded",
                    "attribution": {"zh": "", "en": ""}, "minZoom": 5, "maxZoom": 18},

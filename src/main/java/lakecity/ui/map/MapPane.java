@@ -42,8 +42,7 @@ public final class MapPane extends StackPane implements AutoCloseable {
     private final ObservableValue<Session> session;
     private final Function<Session, MapDrawing> drawings;
     private final Lane drawing;
-    private final ReadOnlyObjectWrapper<Legend> legend =
-            new ReadOnlyObjectWrapper<>(new Legend(Plan.empty()));
+    private final ReadOnlyObjectWrapper<Legend> legend = new ReadOnlyObjectWrapper<>(new Legend(Plan.empty()));
     private final MapOptions options;
     private final Camera camera;
     private final TileStage tiles;
@@ -171,6 +170,7 @@ public final class MapPane extends StackPane implements AutoCloseable {
         camera.halt();
         resized.stop();
         drawing.clear();
+        overlay.close();
         tiles.close();
     }
 

@@ -64,6 +64,14 @@ final class Overlay extends Pane {
         repaint();
     }
 
+    /** Paints no more: the window is closed. */
+    void close() {
+        painter = null;
+        shapes.clear();
+        labels.clear();
+        highlight.clear();
+    }
+
     void view(View now) {
         View old = view;
         view = now;
