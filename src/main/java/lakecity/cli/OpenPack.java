@@ -19,7 +19,7 @@ final class OpenPack {
         List<Issue> issues = new ArrayList<>();
         Plan plan;
         try {
-            LoadedPack loaded = new PackReader().read(maps.plan());
+            LoadedPack loaded = new PackReader().read(maps, "plan");
             plan = loaded.plan();
             issues.addAll(loaded.issues());
         } catch (PackException e) {
@@ -33,7 +33,7 @@ final class OpenPack {
 
     private static Plan base(MapsFolder maps, List<Issue> issues) {
         try {
-            LoadedPack loaded = new PackReader().read(maps.embedded());
+            LoadedPack loaded = new PackReader().read(maps, "base/embedded");
             issues.addAll(loaded.issues());
             return loaded.plan();
         } catch (PackException e) {

@@ -30,8 +30,10 @@ public final class HitTest {
         LINE,
         AREA,
         CONTEXT,
-        /** A whole unit, tinted or outlined: the ground on which everything else lies. */
-        GROUND
+        /** A whole unit, tinted: the ground on which everything else lies. */
+        UNIT,
+        /** A unit's outline. */
+        BOUNDARY
     }
 
     private record Hit(Feature feature, Rank rank, double distance, double area) {}
@@ -57,7 +59,8 @@ public final class HitTest {
 
     /**
      * The features drawn within a tolerance (pixels) of a position: nearest and most specific first, each once. A
-     * county's numbered diamond stands for all the features in it. Whole units are hit only where nothing else is.
+     * county's numbered diamond stands for all the features in it. Whole units are hit only where
+     * nothing else is, and then the smallest alone.
      */
     public List<Feature> at(View view, Viewport viewport, Pixel position, double tolerance) {
         Screen screen = Screen.of(viewport, figures.lanes());
@@ -82,12 +85,14 @@ public final class HitTest {
     }
 
     private static List<Feature> ordered(List<Hit> hits) {
-        boolean only = hits.stream().allMatch(hit -> hit.rank() == Rank.GROUND);
+        List<Hit> sorted = hits.stream().sorted(NEAREST).toList();
         Set<Feature> found = new LinkedHashSet<>();
-        hits.stream()
-                .filter(hit -> only || hit.rank() != Rank.GROUND)
-                .sorted(NEAREST)
+        sorted.stream()
+                .filter(hit -> hit.rank().compareTo(Rank.UNIT) < 0)
                 .forEach(hit -> found.add(hit.feature()));
+        if (found.isEmpty()) {
+            sorted.stream().map(Hit::feature).findFirst().ifPresent(found::add);
+        }
         return List.copyOf(found);
     }
 
@@ -99,9 +104,11 @@ public final class HitTest {
                     case LINE -> line(screen, seen, figure, at, tolerance);
                     case AREA -> area(screen, seen, figure, x, y);
                 };
-        if (figure.layer().style().equals("boundary")
-                || UNITS.contains(figure.shape().symbol())) {
-            return hit.map(found -> new Hit(found.feature(), Rank.GROUND, found.distance(), found.area()));
+        if (figure.layer().style().equals("boundary")) {
+            return hit.map(found -> new Hit(found.feature(), Rank.BOUNDARY, found.distance(), found.area()));
+        }
+        if (UNITS.contains(figure.shape().symbol())) {
+            return hit.map(found -> new Hit(found.feature(), Rank.UNIT, found.distance(), found.area()));
         }
         boolean context = seen.layer().context() || figure.feature().isContext();
         return context ? hit.map(found -> new Hit(found.feature(), Rank.CONTEXT, found.distance(), found.area())) : hit;

@@ -1,6 +1,5 @@
 package lakecity.ui;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +40,14 @@ final class PackOpening {
         Optional<Issue> fault = Optional.empty();
         Plan plan = Plan.empty();
         try {
-            plan = read(maps.plan());
+            plan = read("plan");
         } catch (PackException e) {
             issues.add(e.issue());
             fault = Optional.of(e.issue());
         }
         Plan base = Plan.empty();
         try {
-            base = read(maps.embedded());
+            base = read("base/embedded");
         } catch (PackException e) {
             issues.add(e.issue());
         }
@@ -57,8 +56,8 @@ final class PackOpening {
         return new Opened(new Session(plan, base, issues), catalogue, fault);
     }
 
-    private Plan read(Path folder) throws PackException {
-        LoadedPack pack = reader.read(folder);
+    private Plan read(String folder) throws PackException {
+        LoadedPack pack = reader.read(maps, folder);
         issues.addAll(pack.issues());
         return pack.plan();
     }

@@ -118,12 +118,13 @@ class HitTestTest {
 
     @Test
     void pointsComeBeforeLinesBeforeAreasAndContextLast() {
-        assertEquals(List.of("town", "rail", "small", "big", "track"), at(view, 10.5, 10.5, 6));
-        assertEquals(List.of("rail", "small", "big", "track"), at(view, 10.6, 10.5, 6));
+        assertEquals(List.of("town", "rail", "track"), at(view, 10.5, 10.5, 6));
+        assertEquals(List.of("rail", "track"), at(view, 10.6, 10.5, 6));
     }
 
     @Test
-    void anOutlineOfAUnitIsHitOnlyWhereNothingElseIs() {
+    void aUnitIsHitOnlyWhereNothingElseIsAndTheSmallestAlone() {
+        assertEquals(List.of("small"), at(view, 10.35, 10.4, 6));
         assertEquals(List.of("big"), at(view, 10.15, 10.2, 6));
         assertEquals(List.of("county"), at(view, 10.05, 10.05, 6));
     }
