@@ -87,9 +87,7 @@ public final class HitTest {
     private static List<Feature> ordered(List<Hit> hits) {
         List<Hit> sorted = hits.stream().sorted(NEAREST).toList();
         Set<Feature> found = new LinkedHashSet<>();
-        sorted.stream()
-                .filter(hit -> hit.rank().compareTo(Rank.UNIT) < 0)
-                .forEach(hit -> found.add(hit.feature()));
+        sorted.stream().filter(hit -> hit.rank().compareTo(Rank.UNIT) < 0).forEach(hit -> found.add(hit.feature()));
         if (found.isEmpty()) {
             sorted.stream().map(Hit::feature).findFirst().ifPresent(found::add);
         }

@@ -61,7 +61,7 @@ public final class AtlasWindow implements AutoCloseable {
         problems.follow(map.overlayTroubleProperty(), "overlay", "problem.overlay.remedy");
         PictureExports exports = new PictureExports(baseMaps);
         Desk desk = new Desk(state, session, map.legendProperty(), problems, background, exports, bases, browser);
-        window = new MainWindow(desk, map, map::setFurnitureInsets);
+        window = new MainWindow(desk, new MapArea(map, map::setFurnitureInsets, map.footProperty()));
         show(theme);
     }
 

@@ -1,9 +1,7 @@
 package lakecity.ui;
 
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Insets;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import lakecity.i18n.Messages;
@@ -31,11 +29,7 @@ public final class MainWindow extends BorderPane {
     private final WindowBody body;
     private @Nullable Function<Messages, Region> notice;
 
-    /**
-     * @param map the map
-     * @param furniture keeps what stands along the map's lower edge clear of panels that float over it
-     */
-    public MainWindow(Desk desk, Region map, Consumer<Insets> furniture) {
+    public MainWindow(Desk desk, MapArea area) {
         this.desk = desk;
         getStyleClass().add("main-window");
         Runnable closeProblems = () -> showProblems(false);
@@ -44,11 +38,11 @@ public final class MainWindow extends BorderPane {
         LayersPanel layers = new LayersPanel(desk.state(), desk.session());
         DetailsPanel details = new DetailsPanel(desk.state(), desk.session(), desk.browser());
         LegendCard legend = new LegendCard(desk.state(), desk.legend(), desk.background(), desk.problems()::report);
-        body = new WindowBody(map, furniture, layers, details, legend, problems, toast, rail);
+        body = new WindowBody(area, layers, details, legend, problems, toast, rail);
         setTop(new TopBar(desk, toast));
         setCenter(body);
         setBottom(new StatusBar(desk, () -> showProblems(!problems.isVisible())));
-        Shortcuts.install(this, map, this::escape);
+        Shortcuts.install(this, area.map(), this::escape);
         desk.state().viewProperty().addListener((property, old, now) -> {
             if (old.language() != now.language()) {
                 speak();

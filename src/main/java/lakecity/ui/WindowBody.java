@@ -1,6 +1,5 @@
 package lakecity.ui;
 
-import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -19,35 +18,26 @@ import org.jspecify.annotations.Nullable;
 final class WindowBody extends Pane {
     private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
     private static final double GAP = 12;
-    /** Height of the map's lower edge with scale bar and credits, which cards keep off. */
+    /** Least height of the map's lower edge with scale bar and credits, which cards keep off. */
     private static final double FOOT = 52;
     /** How far above that edge a toast stands. */
     private static final double TOAST_RISE = 44;
     /** Where less of the map is free, the legend is folded. */
     private static final double LEGEND_ROOM = 640;
 
+    private final MapArea area;
     private final Region map;
     private final Region left;
     private final StackPane details;
-    private final Consumer<Insets> furniture;
     private final LegendCard legend;
     private final Region problems;
     private final Toast toast;
     private final Rail rail;
     private @Nullable Region notice;
 
-    /** @param furniture keeps what stands along the map's lower edge clear of panels that float over the map */
-    WindowBody(
-            Region map,
-            Consumer<Insets> furniture,
-            Region left,
-            Region selected,
-            LegendCard legend,
-            Region problems,
-            Toast toast,
-            Rail rail) {
-        this.map = map;
-        this.furniture = furniture;
+    WindowBody(MapArea area, Region left, Region selected, LegendCard legend, Region problems, Toast toast, Rail rail) {
+        this.area = area;
+        this.map = area.map();
         this.left = left;
         this.details = new StackPane(selected);
         this.legend = legend;
@@ -69,6 +59,7 @@ final class WindowBody extends Pane {
         rail.layers().selectedProperty().addListener(room);
         details.visibleProperty().addListener(again);
         problems.visibleProperty().addListener(again);
+        area.foot().addListener(again);
         toast.visibleProperty().addListener(again);
         toast.textProperty().addListener(again);
         rail.layers().selectedProperty().addListener(again);
@@ -93,7 +84,7 @@ final class WindowBody extends Pane {
         rail.setVisible(frames.rail());
         double fromLeft = frames.rail() && rail.layers().isSelected() ? GAP + Frames.PANEL : 0;
         double fromRight = frames.floating() && details.isVisible() ? GAP + frames.details() : 0;
-        furniture.accept(new Insets(0, fromRight, 0, fromLeft));
+        area.furniture().accept(new Insets(0, fromRight, 0, fromLeft));
         double docked = frames.left() + (details.isVisible() && !frames.floating() ? frames.details() : 0);
         legend.setNarrow(getWidth() - docked - fromLeft - fromRight < LEGEND_ROOM);
     }
@@ -138,9 +129,10 @@ final class WindowBody extends Pane {
     }
 
     private void layoutCards(double from, double to, double height) {
+        double foot = Math.max(FOOT, area.foot().get() + 4);
         double legendWidth = Math.ceil(legend.prefWidth(-1));
-        double legendHeight = Math.min(Math.ceil(legend.prefHeight(legendWidth)), height - GAP - FOOT);
-        double legendTop = Math.max(GAP, height - FOOT - legendHeight);
+        double legendHeight = Math.min(Math.ceil(legend.prefHeight(legendWidth)), height - GAP - foot);
+        double legendTop = Math.max(GAP, height - foot - legendHeight);
         place(legend, Math.max(from + GAP, to - GAP - legendWidth), legendTop, legendWidth, legendHeight);
         double problemsWidth = Math.min(480, getWidth() - 2 * GAP);
         double problemsHeight = Math.min(Math.ceil(problems.prefHeight(problemsWidth)), height - 2 * GAP);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -41,7 +42,7 @@ public final class WindowFixture {
                 exports(),
                 new SimpleObjectProperty<>(bases()),
                 opened::add);
-        window = new MainWindow(desk, map, insets -> {});
+        window = new MainWindow(desk, new MapArea(map, insets -> {}, new SimpleDoubleProperty()));
         Scene scene = new Scene(window, MainWindow.WIDTH, MainWindow.HEIGHT);
         theme.apply(scene);
         stage.setX(0);

@@ -4,7 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,6 +25,7 @@ final class Credits extends VBox {
     private final Label precision = new Label();
     private final Label caveats = line();
     private final Label credits = line();
+    private final ReadOnlyDoubleWrapper foot = new ReadOnlyDoubleWrapper();
 
     Credits() {
         getStyleClass().add("lc-map-credits");
@@ -34,6 +38,22 @@ final class Credits extends VBox {
         lines.setMaxWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(precision, new Plate(lines));
         setMouseTransparent(true);
+    }
+
+    /** How much of the map's lower edge the lines take, in pixels from below. */
+    ReadOnlyDoubleProperty footProperty() {
+        return foot.getReadOnlyProperty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double top = getChildren().stream()
+                .filter(Node::isManaged)
+                .mapToDouble(Node::getLayoutY)
+                .min()
+                .orElse(getHeight());
+        foot.set(getHeight() - top);
     }
 
     void show(PlanHead head, @Nullable TileSource source, Messages messages) {

@@ -1,5 +1,6 @@
 package lakecity.ui.map;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -53,6 +54,11 @@ final class Furniture extends BorderPane {
         buttons.speak(messages);
         credits.show(head, source, messages);
         refresh();
+    }
+
+    /** How much of the lower right edge is taken, in pixels from below. */
+    ReadOnlyDoubleProperty footProperty() {
+        return credits.footProperty();
     }
 
     void follow(Viewport now) {

@@ -3,6 +3,7 @@ package lakecity.ui.map;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -150,6 +151,11 @@ public final class MapPane extends StackPane implements AutoCloseable {
     /** Keeps the furniture clear of panels that float over the map. */
     public void setFurnitureInsets(Insets insets) {
         StackPane.setMargin(furniture, insets);
+    }
+
+    /** How much of the map's lower right edge its credits take, in pixels from below; cards keep off it. */
+    public ReadOnlyDoubleProperty footProperty() {
+        return furniture.footProperty();
     }
 
     /** Whether the map moves or paints: for tests and for pictures of the window. */
