@@ -60,6 +60,7 @@ final class FeatureReader {
                 seat(item),
                 features(item, "counties"),
                 item.local("description"),
+                item.local("outlineText"),
                 item.local("note"),
                 features(item, "members"),
                 features(item, "related"),
@@ -68,7 +69,7 @@ final class FeatureReader {
 
     /** What the outline names must be described; mere context need not be. */
     private static void noteGaps(Item item, boolean outline) {
-        for (String name : List.of("kind", "pinyin", "description")) {
+        for (String name : List.of("kind", "pinyin", "description", "outlineText")) {
             if (outline && item.lacks(name)) {
                 item.faults().warning(item.spot(name), "data.absent", name);
             }

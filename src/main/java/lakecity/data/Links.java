@@ -34,6 +34,7 @@ final class Links {
                 f.seat(),
                 kept(f.counties(), ids),
                 f.description(),
+                f.outlineText(),
                 f.note(),
                 kept(f.members(), ids),
                 kept(f.related(), ids),

@@ -156,6 +156,7 @@ final class Samples {
                 List.of(),
                 LocalText.EMPTY,
                 LocalText.EMPTY,
+                LocalText.EMPTY,
                 List.of(),
                 List.of(),
                 List.of());

@@ -25,7 +25,8 @@ import org.locationtech.jts.geom.Envelope;
  * @param shapes its drawings, in the order of the pack
  * @param seat longitude and latitude of a unit's seat; null for everything else
  * @param counties ids of the units it lies in; empty when the source does not say
- * @param description what it is and what the source says of it, in our own words
+ * @param description what it is, in our own words; from all its sources
+ * @param outlineText what the outline says of it, in our own words and nothing else; empty for context
  * @param note what a reader must know besides; empty for none
  * @param members ids of features it stands for: a group's
  * @param related ids of features that touch it
@@ -47,6 +48,7 @@ public record Feature(
         @Nullable LonLat seat,
         List<String> counties,
         LocalText description,
+        LocalText outlineText,
         LocalText note,
         List<String> members,
         List<String> related,

@@ -67,6 +67,7 @@ final class SmallMaps {
                   "place": {"confidence": "%3$s", "reason": {"zh": "报道未说", "en": "the report does not say"},
                             "datum": "WGS84", "sources": ["outline"]},
                   "counties": %4$s, "description": {"zh": "一处地方。", "en": "A place."},
+                  "outlineText": {"zh": "要建设。", "en": "To be built."},
                   "members": [], "related": [], "sources": ["outline"]}}""".formatted(id, layer, confidence, counties, geometry);
     }
 }

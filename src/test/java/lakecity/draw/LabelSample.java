@@ -331,6 +331,7 @@ final class LabelSample {
                 List.of(),
                 LocalText.EMPTY,
                 LocalText.EMPTY,
+                LocalText.EMPTY,
                 List.of(),
                 List.of(),
                 List.of()));

@@ -225,6 +225,7 @@ final class SampleMap {
                     counties,
                     LocalText.EMPTY,
                     LocalText.EMPTY,
+                    LocalText.EMPTY,
                     members,
                     List.of(),
                     List.of());

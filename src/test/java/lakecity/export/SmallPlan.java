@@ -56,6 +56,7 @@ final class SmallPlan {
                 null,
                 List.of(),
                 name,
+                name,
                 LocalText.EMPTY,
                 List.of(),
                 List.of(),

@@ -255,7 +255,10 @@ public final class SamplePlan {
                 shapes,
                 id.equals("A04") ? new LonLat(115.89, 37.8) : null,
                 counties,
-                text(
+                text("连接几座城市的要素。", "A feature that joins several cities."),
+                context
+                        ? LocalText.EMPTY
+                        : text(
                         "列为要推进建设的铁路之一，用来加强与北京、雄安的轨道联系。",
                         "Named among the railways to be advanced, to tie the city closer to Beijing and Xiong'an."),
                 LocalText.EMPTY,

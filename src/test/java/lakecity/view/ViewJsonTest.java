@@ -196,6 +196,7 @@ class ViewJsonTest {
                 List.of(),
                 text,
                 text,
+                text,
                 List.of(),
                 List.of(),
                 List.of());

@@ -20,7 +20,8 @@ final class FeatureText extends VBox {
         getStyleClass().add("feature-text");
         getChildren().add(names(feature));
         getChildren().add(new FactRows(feature, context));
-        section(feature.isContext() ? "detail.description" : "detail.content", content(feature));
+        section("detail.content", content(feature));
+        section("detail.description", text(context.text(feature.description())));
         LatestState latest = feature.latest();
         if (latest != null) {
             section("detail.latest", latest(latest));
@@ -48,7 +49,7 @@ final class FeatureText extends VBox {
     }
 
     private List<Node> content(Feature feature) {
-        List<Node> nodes = new ArrayList<>(text(context.text(feature.description())));
+        List<Node> nodes = new ArrayList<>(text(context.text(feature.outlineText())));
         String citation = new Citation(context.plan(), context.words()).line(feature);
         if (citation.isEmpty()) {
             return nodes;

@@ -160,6 +160,7 @@ final class MapFixture implements AutoCloseable {
                 List.of(),
                 LocalText.EMPTY,
                 LocalText.EMPTY,
+                LocalText.EMPTY,
                 List.of(),
                 List.of(),
                 List.of());
