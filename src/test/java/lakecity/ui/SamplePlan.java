@@ -259,8 +259,8 @@ public final class SamplePlan {
                 context
                         ? LocalText.EMPTY
                         : text(
-                        "列为要推进建设的铁路之一，用来加强与北京、雄安的轨道联系。",
-                        "Named among the railways to be advanced, to tie the city closer to Beijing and Xiong'an."),
+                                "列为要推进建设的铁路之一，用来加强与北京、雄安的轨道联系。",
+                                "Named among the railways to be advanced, to tie the city closer to Beijing and Xiong'an."),
                 LocalText.EMPTY,
                 List.of(),
                 id.equals("R02") ? List.of("A04", "Z08", "G01") : List.of(),
