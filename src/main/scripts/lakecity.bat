@@ -5,16 +5,20 @@ setlocal
 set "HOME_DIR=%~dp0.."
 if defined JAVA_HOME set "PATH=%JAVA_HOME%\bin;%PATH%"
 
+rem Built with a JDK 23 or newer, the program carries the JavaFX that needs one.
+set "LEAST=17"
+if exist "%HOME_DIR%\lib\javafx-base-25*" set "LEAST=23"
+
 set "JAVA_VERSION="
 for /f "tokens=3" %%v in ('java -version 2^>^&1 ^| findstr /c:" version "') do if not defined JAVA_VERSION set "JAVA_VERSION=%%~v"
 if not defined JAVA_VERSION (
-  echo Lake City Atlas needs Java 17 or newer, and none was found: install one, or point JAVA_HOME at it. 1>&2
+  echo Lake City Atlas needs Java %LEAST% or newer, and none was found: install one, or point JAVA_HOME at it. 1>&2
   exit /b 2
 )
 set "MAJOR="
 for /f "delims=.-_+ tokens=1" %%m in ("%JAVA_VERSION%") do set "MAJOR=%%m"
-if %MAJOR% LSS 17 (
-  echo Lake City Atlas needs Java 17 or newer; this is Java %JAVA_VERSION%: install a newer one, or point JAVA_HOME at it. 1>&2
+if %MAJOR% LSS %LEAST% (
+  echo Lake City Atlas needs Java %LEAST% or newer; this is Java %JAVA_VERSION%: install a newer one, or point JAVA_HOME at it. 1>&2
   exit /b 2
 )
 

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lakecity.geo.Bounds;
 import lakecity.geo.LonLat;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /**
- * The ground to show for a feature: its own shapes, a group's members, or the counties it is known to lie in. What lies
- * outside the plan's frame counts only where nothing lies within it, so that a line bound for a far city is shown as it
- * is drawn: up to the frame.
+ * The ground to show for a feature: its own shapes, a group's members, or the counties it is known to lie in. A line
+ * bound for a far city is shown as it is drawn: up to the plan's frame.
  */
 public final class Ground {
     /** Half of the smallest extent shown, in degrees: a point is shown with some four kilometres around it. */
@@ -19,13 +20,11 @@ public final class Ground {
 
     /** The extent to fit in degrees, with some room around; empty when nobody knows where it is. */
     public static Optional<Bounds> of(Feature feature, Plan plan) {
-        return exact(feature, plan)
-                .map(bounds -> within(bounds, plan.head().frame()))
-                .map(Ground::roomy);
+        return exact(feature, plan).map(Ground::roomy);
     }
 
     private static Optional<Bounds> exact(Feature feature, Plan plan) {
-        return own(feature).or(() -> all(feature.members(), plan)).or(() -> counties(feature, plan));
+        return own(feature, plan).or(() -> all(feature.members(), plan)).or(() -> counties(feature, plan));
     }
 
     private static Optional<Bounds> counties(Feature feature, Plan plan) {
@@ -37,26 +36,35 @@ public final class Ground {
     private static Optional<Bounds> all(List<String> ids, Plan plan) {
         return ids.stream()
                 .flatMap(id -> plan.feature(id).stream())
-                .flatMap(each -> own(each).stream())
+                .flatMap(each -> own(each, plan).stream())
                 .reduce(Bounds::union);
     }
 
-    private static Optional<Bounds> own(Feature feature) {
+    private static Optional<Bounds> own(Feature feature, Plan plan) {
         LonLat seat = feature.seat();
-        return feature.bounds()
+        return drawn(feature, plan.head().frame())
                 .or(() -> Stream.ofNullable(seat)
                         .map(place -> new Bounds(place.lon(), place.lat(), place.lon(), place.lat()))
                         .findAny());
     }
 
-    private static Bounds within(Bounds bounds, Bounds frame) {
-        return bounds.intersects(frame)
-                ? new Bounds(
-                        Math.max(bounds.west(), frame.west()),
-                        Math.max(bounds.south(), frame.south()),
-                        Math.min(bounds.east(), frame.east()),
-                        Math.min(bounds.north(), frame.north()))
-                : bounds;
+    /** Lines are drawn up to the frame only, unless they lie outside it altogether. */
+    private static Optional<Bounds> drawn(Feature feature, Bounds frame) {
+        Envelope within = new Envelope(frame.west(), frame.east(), frame.south(), frame.north());
+        Envelope all = new Envelope();
+        for (Shape shape : feature.shapes()) {
+            Geometry geometry = shape.geometry();
+            Envelope whole = geometry.getEnvelopeInternal();
+            boolean cut = geometry.getDimension() == 1 && whole.intersects(within) && !within.contains(whole);
+            Envelope kept = cut
+                    ? geometry.intersection(geometry.getFactory().toGeometry(within))
+                            .getEnvelopeInternal()
+                    : whole;
+            all.expandToInclude(kept.isNull() ? whole : kept);
+        }
+        return all.isNull()
+                ? Optional.empty()
+                : Optional.of(new Bounds(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY()));
     }
 
     private static Bounds roomy(Bounds bounds) {
