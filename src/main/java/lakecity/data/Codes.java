@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.function.Function;
 import lakecity.geo.Datum;
 import lakecity.plan.LatestState;
+import lakecity.plan.Layer;
 import lakecity.plan.OutlineStatus;
 import lakecity.plan.PlaceConfidence;
 import lakecity.plan.Source;
 import lakecity.plan.Via;
 
-/** The words a pack uses for statuses, states, confidences, grades, datums and kinds of via. */
+/** The words a pack uses for statuses, states, confidences, grades, datums, kinds of via and groups of layers. */
 final class Codes {
     static final Map<String, OutlineStatus> STATUSES = by(OutlineStatus::code, OutlineStatus.values());
     static final Map<String, LatestState.State> STATES = by(LatestState.State::code, LatestState.State.values());
@@ -19,6 +20,7 @@ final class Codes {
     static final Map<String, Source.Grade> GRADES = by(Source.Grade::code, Source.Grade.values());
     static final Map<String, Datum> DATUMS = by(Datum::name, Datum.values());
     static final Map<String, Via.Kind> VIAS = by(kind -> kind.name().toLowerCase(Locale.ROOT), Via.Kind.values());
+    static final Map<String, Layer.Group> GROUPS = by(Layer.Group::code, Layer.Group.values());
 
     private Codes() {}
 

@@ -81,7 +81,8 @@ final class LayersReader {
                 item.flag("context", false),
                 item.text("base"),
                 tallies(item, style.get()),
-                item.local("note")));
+                item.local("note"),
+                item.choice("group", Codes.GROUPS).orElse(Layer.Group.PLACES)));
     }
 
     private static List<Layer.Tally> tallies(Item layer, List<String> known) {

@@ -39,9 +39,10 @@ public final class MainWindow extends BorderPane {
         DetailsPanel details = new DetailsPanel(desk.state(), desk.session(), desk.browser());
         LegendCard legend = new LegendCard(desk.state(), desk.legend(), desk.background(), desk.problems()::report);
         body = new WindowBody(area, layers, details, legend, problems, toast, rail);
-        setTop(new TopBar(desk, toast));
+        setTop(new TopBar(desk, toast, area.map()::requestFocus));
         setCenter(body);
         setBottom(new StatusBar(desk, () -> showProblems(!problems.isVisible())));
+        sceneProperty().addListener((property, old, now) -> area.map().requestFocus());
         Shortcuts.install(this, area.map(), this::escape);
         desk.state().viewProperty().addListener((property, old, now) -> {
             if (old.language() != now.language()) {

@@ -9,22 +9,36 @@ import lakecity.i18n.Messages;
 import lakecity.plan.PlanHead;
 import lakecity.ui.control.Labels;
 import lakecity.ui.control.Toast;
+import lakecity.ui.search.SearchBox;
+import lakecity.ui.search.SearchHistory;
 
 /** The bar at the top: whose plan this is, and at the right what concerns the whole map. */
 final class TopBar extends HBox {
     private final Desk desk;
     private final Label program = Labels.line("", "program");
-    private final Label plan = new Label();
+    private final Label plan = Labels.wrapping("", "plan-title");
+    private final HBox owner = new HBox(10, program, plan);
 
-    TopBar(Desk desk, Toast toast) {
+    /** @param toMap puts the focus into the map */
+    TopBar(Desk desk, Toast toast, Runnable toMap) {
         super(10);
         this.desk = desk;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        plan.getStyleClass().add("plan-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(program, plan, space, new BaseMapMenu(desk), new ExportMenu(desk, toast));
+        owner.getStyleClass().add("owner");
+        owner.setAlignment(Pos.CENTER_LEFT);
+        SearchBox search = new SearchBox(
+                desk.state(),
+                desk.session(),
+                desk.background(),
+                new SearchHistory(),
+                toMap,
+                desk.problems()::report);
+        // The card of results hangs down over the map.
+        setViewOrder(-1);
+        getChildren().addAll(owner, search, space, new BaseMapMenu(desk), new ExportMenu(desk, toast));
         desk.session().addListener((property, old, now) -> speak());
         desk.state().viewProperty().addListener((property, old, now) -> {
             if (old.language() != now.language()) {
@@ -32,6 +46,14 @@ final class TopBar extends HBox {
             }
         });
         speak();
+    }
+
+    /** A title that takes more than two lines is left to the window's own title. */
+    @Override
+    protected void layoutChildren() {
+        double room = owner.prefWidth(-1) - program.prefWidth(-1) - owner.getSpacing();
+        plan.setVisible(plan.prefHeight(room) <= getHeight() - 12);
+        super.layoutChildren();
     }
 
     private void speak() {

@@ -4,13 +4,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import lakecity.i18n.Messages;
 import lakecity.plan.Feature;
-import lakecity.plan.LatestState;
-import lakecity.plan.OutlineStatus;
-import lakecity.plan.PlaceConfidence;
 import lakecity.ui.control.Terms;
-import lakecity.view.Axis;
 
 /** The line of a feature: its name, and its status on the axis shown or, first of all, that the map cannot show it. */
 final class FeatureRow implements LayerLine {
@@ -36,22 +31,9 @@ final class FeatureRow implements LayerLine {
 
     @Override
     public void refresh() {
-        texts.show(feature.name().primary(context.language()), status(), "");
+        String status = Terms.status(feature, context.state().view().axis(), context.words());
+        texts.show(feature.name().primary(context.language()), status, "");
         node.pseudoClassStateChanged(
                 CHOSEN, feature.id().equals(context.state().view().selection()));
-    }
-
-    private String status() {
-        Messages words = context.words();
-        PlaceConfidence confidence = feature.place().confidence();
-        if (confidence == PlaceConfidence.COUNTY_ONLY || !feature.isOnMap()) {
-            return Terms.of(feature.isOnMap() ? confidence : PlaceConfidence.UNPLACED, words);
-        }
-        if (context.state().view().axis() == Axis.LATEST) {
-            LatestState latest = feature.latest();
-            return latest == null ? "" : Terms.of(latest.state(), words);
-        }
-        OutlineStatus status = feature.outlineStatus();
-        return status == null ? "" : Terms.of(status, words);
     }
 }

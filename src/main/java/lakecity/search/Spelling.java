@@ -1,0 +1,66 @@
+package lakecity.search;
+
+import java.util.Arrays;
+
+/**
+ * How many letters have to be changed, added, left out or swapped with their neighbour to make one text the beginning of
+ * another: the optimal string alignment distance (Damerau 1964; Wagner and Fischer 1974), least over all beginnings. Not
+ * for several threads at once.
+ */
+final class Spelling {
+    private final int[][] rows = new int[3][Query.LONGEST + 4];
+
+    /** The distance of a text from the best beginning of another text at an index; limit + 1 when it is more than the limit. */
+    int distance(String text, String other, int from, int limit) {
+        int width = Math.min(other.length() - from, text.length() + limit);
+        if (width < text.length() - limit) {
+            return limit + 1;
+        }
+        int[] before = rows[0];
+        int[] last = rows[1];
+        int[] row = rows[2];
+        for (int j = 0; j <= width; j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= text.length(); i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= width; j++) {
+                int cost = text.charAt(i - 1) == other.charAt(from + j - 1) ? 0 : 1;
+                int best = Math.min(last[j - 1] + cost, Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && isSwapped(text, i, other, from + j)) {
+                    best = Math.min(best, before[j - 2] + 1);
+                }
+                row[j] = best;
+                least = Math.min(least, best);
+            }
+            if (least > limit) {
+                return limit + 1;
+            }
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
+        }
+        return Math.min(limit + 1, Arrays.stream(last, 0, width + 1).min().orElse(limit + 1));
+    }
+
+    private static boolean isSwapped(String text, int i, String other, int end) {
+        return text.charAt(i - 1) == other.charAt(end - 2) && text.charAt(i - 2) == other.charAt(end - 1);
+    }
+
+    /** The letters a text has, one bit each; what is not a to z shares the other bits. */
+    static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            letters |= 1L << (letter >= 'a' && letter <= 'z' ? letter - 'a' : 26 + letter % 38);
+        }
+        return letters;
+    }
+
+    /** Whether a text lacks so many of another's letters that it is more than a number of mistakes away from it. */
+    static boolean lacks(long letters, long wanted, int mistakes) {
+        return Long.bitCount(wanted & ~letters) > mistakes;
+    }
+}

@@ -1,0 +1,59 @@
+package lakecity.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The English words of all names, each once: a misspelt word is compared with each only once a query. */
+final class Vocabulary {
+    /** The distance of words that have nothing to do with each other. */
+    static final int FAR = 100;
+
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+    private final List<Long> letters = new ArrayList<>();
+
+    int id(String word) {
+        return ids.computeIfAbsent(word, added -> {
+            words.add(added);
+            letters.add(Spelling.letters(added));
+            return words.size() - 1;
+        });
+    }
+
+    /** How far each word of a query is from each word known. */
+    Nearness nearness(Query query, Spelling spelling) {
+        byte[][] distances = new byte[query.words().size()][words.size()];
+        for (int q = 0; q < distances.length; q++) {
+            String typed = query.words().get(q);
+            int most = Query.mistakes(typed.length());
+            long wanted = Spelling.letters(typed);
+            Arrays.fill(distances[q], (byte) FAR);
+            for (int w = 0; w < distances[q].length; w++) {
+                if (words.get(w).startsWith(typed)) {
+                    distances[q][w] = 0;
+                } else if (most > 0 && !Spelling.lacks(letters.get(w), wanted, most)) {
+                    int distance = spelling.distance(typed, words.get(w), 0, most);
+                    distances[q][w] = (byte) (distance > most ? FAR : distance);
+                }
+            }
+        }
+        return new Nearness(distances);
+    }
+
+    /** The distances of one query. */
+    static final class Nearness {
+        private final byte[][] distances;
+
+        private Nearness(byte[][] distances) {
+            this.distances = distances;
+        }
+
+        /** The distance of a word of the query from a word of the vocabulary; FAR when it is another word. */
+        int of(int queryWord, int word) {
+            return distances[queryWord][word];
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package lakecity.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import lakecity.data.MapsFolder;
+import lakecity.data.PackException;
+import lakecity.data.PackReader;
+import lakecity.geo.LonLat;
+import lakecity.i18n.Language;
+import lakecity.plan.Feature;
+import lakecity.plan.Plan;
+import lakecity.view.Session;
+import lakecity.view.View;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The search box in the window, on the shipped plan. */
+@ExtendWith(ApplicationExtension.class)
+class SearchBoxTest {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private WindowFixture fixture;
+    private Stage stage;
+    private Plan plan = Plan.empty();
+
+    @Start
+    void start(Stage shown) throws PackException {
+        stage = shown;
+        fixture = new WindowFixture(shown, Language.ZH, Theme.LIGHT);
+        plan = new PackReader().read(MapsFolder.find(Path.of("maps")), "plan").plan();
+        fixture.session.set(new Session(plan, Plan.empty(), List.of()));
+        fixture.state.open(plan);
+    }
+
+    private static TextField field(FxRobot robot) {
+        return robot.lookup(".search-field").queryAs(TextField.class);
+    }
+
+    private static Node card(FxRobot robot) {
+        return robot.lookup(".search-card").query();
+    }
+
+    private static List<Node> rows(FxRobot robot) {
+        return new ArrayList<>(robot.lookup(".search-row").queryAll());
+    }
+
+    private static Optional<String> chosen(FxRobot robot) {
+        return rows(robot).stream()
+                .filter(row -> row.getPseudoClassStates().contains(CHOSEN))
+                .map(Node::getAccessibleText)
+                .findFirst();
+    }
+
+    private void find(FxRobot robot) {
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+    }
+
+    private void type(FxRobot robot, String text) {
+        find(robot);
+        robot.interact(() -> field(robot).setText(text));
+    }
+
+    private View view() {
+        return fixture.state.view();
+    }
+
+    @Test
+    void initialsFindTheStationAndEnterGoesThere(FxRobot robot) {
+        find(robot);
+        assertTrue(field(robot).isFocused());
+        robot.write("hsb", 0);
+        assertTrue(chosen(robot).orElseThrow().startsWith("衡水北站"), () -> String.valueOf(chosen(robot)));
+        assertEquals(chosen(robot).orElseThrow(), field(robot).getAccessibleHelp());
+        robot.type(KeyCode.ENTER);
+        Feature station = plan.feature(String.valueOf(view().selection())).orElseThrow();
+        assertEquals("衡水北站", station.name().zh());
+        LonLat place = station.bounds().orElseThrow().center();
+        assertEquals(place.lon(), view().center().lon(), 0.001);
+        assertEquals(place.lat(), view().center().lat(), 0.001);
+        assertFalse(card(robot).isVisible());
+        assertTrue(fixture.map.isFocused(), "the arrow keys move the map again");
+        robot.type(KeyCode.ESCAPE);
+        assertNull(view().selection());
+    }
+
+    @Test
+    void theMapHasTheFocusWhenTheWindowOpens(FxRobot robot) {
+        assertFalse(field(robot).isFocused());
+        assertFalse(card(robot).isVisible());
+    }
+
+    @Test
+    void arrowsGoRoundTheHits(FxRobot robot) {
+        type(robot, "衡水");
+        String first = chosen(robot).orElseThrow();
+        robot.type(KeyCode.DOWN);
+        String second = chosen(robot).orElseThrow();
+        assertNotEquals(first, second);
+        robot.type(KeyCode.UP);
+        assertEquals(first, chosen(robot).orElseThrow());
+        robot.type(KeyCode.UP);
+        assertEquals(rows(robot).get(rows(robot).size() - 1).getAccessibleText(), chosen(robot).orElseThrow());
+        Bounds last = fixture.window.sceneToLocal(
+                rows(robot).get(rows(robot).size() - 1).localToScene(rows(robot).get(0).getLayoutBounds()));
+        assertTrue(last.getMaxY() <= MainWindow.HEIGHT, "the chosen line is brought into sight");
+        robot.type(KeyCode.DOWN);
+        assertEquals(first, chosen(robot).orElseThrow());
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertTrue(second.startsWith(
+                plan.feature(String.valueOf(view().selection())).orElseThrow().name().zh()));
+    }
+
+    @Test
+    void aFeatureWithoutAPlaceIsSelectedOnly(FxRobot robot) {
+        View before = view();
+        type(robot, "衡水创新港");
+        assertTrue(chosen(robot).orElseThrow().contains("位置未见"));
+        robot.type(KeyCode.ENTER);
+        assertEquals("衡水创新港", plan.feature(String.valueOf(view().selection())).orElseThrow().name().zh());
+        assertEquals(before.center(), view().center());
+        assertTrue(robot.lookup(".details").query().isVisible());
+    }
+
+    @Test
+    void escapeClearsThenLeaves(FxRobot robot) {
+        robot.interact(() -> fixture.state.select("K05"));
+        type(robot, "衡水");
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("", field(robot).getText());
+        assertTrue(card(robot).isVisible() && field(robot).isFocused());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(card(robot).isVisible() || field(robot).isFocused());
+        assertEquals("K05", view().selection(), "the selection is not touched");
+        robot.type(KeyCode.ESCAPE);
+        assertNull(view().selection());
+    }
+
+    @Test
+    void theEmptyBoxTeachesAndRemembers(FxRobot robot) {
+        find(robot);
+        assertTrue(Texts.of(card(robot)).contains("可以这样找"));
+        assertFalse(Texts.of(card(robot)).contains("最近搜索"));
+        for (int i = 1; i <= 12; i++) {
+            type(robot, "R0" + (i % 4 + 1) + " ".repeat(i % 2) + "·".repeat(i));
+            robot.type(KeyCode.ENTER);
+        }
+        type(robot, "hsb");
+        robot.type(KeyCode.ENTER);
+        type(robot, "");
+        assertTrue(Texts.of(card(robot)).contains("最近搜索"));
+        assertEquals("hsb", rows(robot).get(0).getAccessibleText());
+        assertEquals(10, rows(robot).stream().filter(row -> row.lookup(".muted") == null).count());
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertEquals("hsb", field(robot).getText());
+        assertTrue(chosen(robot).orElseThrow().startsWith("衡水北站"));
+    }
+
+    @Test
+    void nothingFoundIsSaid(FxRobot robot) {
+        type(robot, "qqqqqq");
+        assertTrue(Texts.of(card(robot)).contains("没有找到“qqqqqq”"));
+        robot.type(KeyCode.ENTER);
+        assertNull(view().selection());
+    }
+
+    @Test
+    void anInputOfNoiseIsHeldShortAndOnOneLine(FxRobot robot) {
+        find(robot);
+        robot.interact(() -> field(robot).replaceSelection("衡\n\u0000😀".repeat(5000)));
+        assertTrue(field(robot).getText().length() <= 200);
+        assertFalse(field(robot).getText().contains("\n"));
+        assertTrue(card(robot).isVisible());
+        assertEquals(List.of(), Texts.cutOff(card(robot)));
+    }
+
+    @Test
+    void aClickOnAHitOpensItAndOneOutsideCloses(FxRobot robot) {
+        type(robot, "雄商高铁");
+        robot.clickOn(rows(robot).get(0));
+        assertEquals("雄商高铁", plan.feature(String.valueOf(view().selection())).orElseThrow().name().zh());
+        type(robot, "雄商高铁");
+        assertTrue(card(robot).isVisible());
+        robot.clickOn(robot.lookup(".status-bar").queryAs(Node.class));
+        assertFalse(card(robot).isVisible());
+    }
+
+    @Test
+    void theBoxSpeaksTheViewsLanguage(FxRobot robot) {
+        type(robot, "衡水北");
+        assertTrue(Texts.of(card(robot)).contains("地名"));
+        robot.interact(() -> fixture.state.setLanguage(Language.EN));
+        assertTrue(Texts.of(card(robot)).contains("Places"));
+        assertTrue(chosen(robot).orElseThrow().startsWith("Hengshui North railway station, 衡水北站"));
+        assertEquals("Search places and projects", field(robot).getAccessibleText());
+    }
+
+    @Test
+    void anotherPlanIsSearchedAtOnce(FxRobot robot) {
+        type(robot, "hsb");
+        robot.interact(() -> fixture.session.set(SamplePlan.session()));
+        assertFalse(chosen(robot).orElse("").startsWith("衡水北站"));
+        type(robot, "滏阳河");
+        assertTrue(chosen(robot).orElseThrow().startsWith("滏阳河"));
+    }
+
+    @Test
+    void screenReadersLearnWhatIsThere(FxRobot robot) {
+        type(robot, "衡水");
+        assertEquals(AccessibleRole.LIST_VIEW, card(robot).getAccessibleRole());
+        assertTrue(rows(robot).stream().allMatch(row -> row.getAccessibleRole() == AccessibleRole.LIST_ITEM));
+        assertFalse(field(robot).getAccessibleText().isBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ZH, 960, 600", "EN, 960, 600", "BOTH, 960, 600", "ZH, 1360, 860", "EN, 1360, 860", "EN, 2500, 1100"
+    })
+    void nothingIsCutOff(Language language, double width, double height, FxRobot robot) {
+        robot.interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            fixture.state.setLanguage(language);
+        });
+        for (String query : List.of("", "h", "衡水", "园", "station", "qqqq")) {
+            type(robot, query);
+            Node card = card(robot);
+            assertEquals(List.of(), Texts.cutOff(robot.lookup(".top-bar").query()), query);
+            assertEquals(List.of(), Texts.sticksOut(card), query);
+            Bounds place = card.localToScene(card.getLayoutBounds());
+            assertTrue(place.getMaxX() <= width && place.getMaxY() <= height, query + " " + place);
+        }
+        Node shown = robot.lookup(".search-box").query();
+        Bounds box = shown.localToScene(shown.getLayoutBounds());
+        assertEquals(288, box.getMinX(), 1);
+        assertTrue(box.getWidth() <= 401 && box.getWidth() >= 160, "as wide as " + box.getWidth());
+    }
+}
