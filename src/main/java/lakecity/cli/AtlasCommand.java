@@ -16,7 +16,6 @@ final class AtlasCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(AtlasCommand.class);
 
     private final Console console;
-    private final Language language;
     private final WindowStart window;
 
     @Option(names = "--maps", paramLabel = "DIR", descriptionKey = "cli.option.maps")
@@ -42,9 +41,8 @@ final class AtlasCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean version;
 
-    AtlasCommand(Console console, Language language, WindowStart window) {
+    AtlasCommand(Console console, WindowStart window) {
         this.console = console;
-        this.language = language;
         this.window = window;
     }
 
@@ -52,8 +50,8 @@ final class AtlasCommand implements Callable<Integer> {
     public Integer call() {
         Choices choices = new Choices(console);
         Optional<Path> folder = Optional.ofNullable(maps).map(typed -> console.path("--maps", typed));
-        Language spoken = choices.language(lang).orElse(language);
-        String look = choices.theme(theme).orElse("light");
+        Optional<Language> spoken = choices.language(lang);
+        Optional<String> look = choices.theme(theme);
         if (Display.isMissing()) {
             throw console.usage("cli.no-display");
         }

@@ -49,7 +49,7 @@ public final class Commands {
     }
 
     private CommandLine commandLine() {
-        CommandLine root = described(new AtlasCommand(console, language, window), "cli.help.atlas");
+        CommandLine root = described(new AtlasCommand(console, window), "cli.help.atlas");
         root.getCommandSpec().usageMessage().footer(console.text("cli.help.codes"));
         root.addSubcommand(described(new RenderCommand(console, language), "cli.help.render"));
         root.addSubcommand(described(new ValidateCommand(console), "cli.help.validate"));

@@ -8,6 +8,6 @@ import lakecity.i18n.Language;
 @FunctionalInterface
 public interface WindowStart {
 
-    /** Throws UnsupportedOperationException when there is no display to open it on. */
-    void open(Optional<Path> maps, Language language, String theme);
+    /** What is not given is as it was last. Throws UnsupportedOperationException when there is no display to open it on. */
+    void open(Optional<Path> maps, Optional<Language> language, Optional<String> theme);
 }

@@ -3,6 +3,7 @@ package lakecity.ui;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import lakecity.settings.UserFolder;
 
 /** The program with a window, for JavaFX to start and stop. */
 public final class AtlasApp extends Application {
@@ -17,7 +18,7 @@ public final class AtlasApp extends Application {
     public void start(Stage stage) {
         WindowOptions options = WindowOptions.of(getParameters().getNamed());
         AtlasWindow opened =
-                new AtlasWindow(stage, options, url -> getHostServices().showDocument(url));
+                new AtlasWindow(stage, options, url -> getHostServices().showDocument(url), UserFolder.find());
         window = Optional.of(opened);
         opened.open();
     }

@@ -1,6 +1,8 @@
 package lakecity.ui;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,6 +13,7 @@ import javafx.stage.Stage;
 import lakecity.data.MapsFolder;
 import lakecity.i18n.Messages;
 import lakecity.plan.Plan;
+import lakecity.settings.Settings;
 import lakecity.task.Background;
 import lakecity.task.PoolBackground;
 import lakecity.task.UncaughtErrors;
@@ -44,25 +47,49 @@ public final class AtlasWindow implements AutoCloseable {
     private final MapsFolder maps;
     private final ViewState state;
     private final MapPane map;
+    private final Memory memory;
+    private final Appearance appearance;
+    private final WindowMemory place;
+    private final ViewMemory views;
     private final MainWindow window;
 
-    /** @param browser opens a web address in the user's browser; may throw */
+    /** A window that remembers nothing. */
     public AtlasWindow(Stage stage, WindowOptions options, Consumer<String> browser) {
+        this(stage, options, browser, Optional.empty());
+    }
+
+    /**
+     * @param browser opens a web address in the user's browser; may throw
+     * @param settingsFolder where the user's settings are kept; empty to remember nothing
+     */
+    public AtlasWindow(
+            Stage stage, WindowOptions options, Consumer<String> browser, Optional<Path> settingsFolder) {
         UncaughtErrors.tell((thread, error) -> {
             LOG.error("Unexpected error on {}", thread, error);
             background.run(() -> Problem.of(error), problems::report, failed -> LOG.error("Not shown", failed));
         });
-        Theme theme = Theme.of(options.theme());
+        memory = new Memory(settingsFolder, options, problems);
+        Settings settings = memory.settings();
+        SystemColors system = new SystemColors();
         this.stage = stage;
         maps = MapsFolder.find(options.maps().orElse(null));
-        state = new ViewState(Plan.empty(), View.home(Plan.empty(), options.language(), theme.id()));
+        state = new ViewState(Plan.empty(), first(settings, Appearance.theme(settings, system)));
+        appearance = new Appearance(settings, state, system);
+        views = new ViewMemory(settings, state, problems);
         map = new MapPane(state, session, background, baseMaps, this::drawing, MapOptions.standard());
         problems.follow(map.tileTroubleProperty(), "base/sources.json", "problem.tiles.remedy");
         problems.follow(map.overlayTroubleProperty(), "overlay", "problem.overlay.remedy");
         PictureExports exports = new PictureExports(baseMaps);
-        Desk desk = new Desk(state, session, map.legendProperty(), problems, background, exports, bases, browser);
+        Desk desk = new Desk(state, session, map.legendProperty(), problems, background, exports, bases, browser, settings);
         window = new MainWindow(desk, new MapArea(map, map::setFurnitureInsets, map.footProperty()));
-        show(theme);
+        place = new WindowMemory(stage, settings);
+        show();
+        place.follow();
+        memory.keep(background);
+    }
+
+    private static View first(Settings settings, Theme theme) {
+        return View.home(Plan.empty(), settings.language().get(), Appearance.palette(settings, theme));
     }
 
     /** Reads the plan in the background and shows it, or says why it cannot be read. */
@@ -84,6 +111,11 @@ public final class AtlasWindow implements AutoCloseable {
         return map;
     }
 
+    /** What is remembered of the user. */
+    public Settings settings() {
+        return memory.settings();
+    }
+
     /** What went wrong so far. */
     public Problems problems() {
         return problems;
@@ -91,6 +123,8 @@ public final class AtlasWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        place.remember();
+        memory.close();
         map.close();
         workers.close();
     }
@@ -106,19 +140,22 @@ public final class AtlasWindow implements AutoCloseable {
         bases.set(baseMaps.choices());
         session.set(opened.session());
         state.open(opened.session().plan());
+        views.restore(opened.session().plan(), bases.get());
         opened.fault().ifPresentOrElse(fault -> window.showUnreadable(fault, this::open), window::showMap);
     }
 
-    private void show(Theme theme) {
+    private void show() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(
                 window, Math.min(MainWindow.WIDTH, screen.getWidth()), Math.min(MainWindow.HEIGHT, screen.getHeight()));
-        theme.apply(scene);
+        appearance.dress(scene, map);
         stage.setMinWidth(MainWindow.LEAST_WIDTH);
         stage.setMinHeight(MainWindow.LEAST_HEIGHT);
         session.addListener((property, old, now) -> stage.setTitle(title(now)));
         stage.setTitle(title(session.get()));
+        state.viewProperty().addListener((property, old, now) -> stage.setTitle(title(session.get())));
         stage.setScene(scene);
+        place.restore(Screens.ofSystem());
         stage.show();
     }
 

@@ -1,7 +1,5 @@
 package lakecity.ui;
 
-import java.util.HashSet;
-import java.util.Set;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -16,7 +14,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 /** Chooses the base map. Before the first use of one from the network it says whose server will be asked. */
 final class BaseMapMenu extends MenuButton {
     private final Desk desk;
-    private final Set<String> agreed = new HashSet<>();
 
     BaseMapMenu(Desk desk) {
         this.desk = desk;
@@ -58,8 +55,12 @@ final class BaseMapMenu extends MenuButton {
     }
 
     private void choose(BaseMapChoice choice) {
-        if (choice.host().isEmpty() || agreed.contains(choice.id()) || agrees(choice)) {
-            agreed.add(choice.id());
+        String agreement = ViewMemory.agreement(choice);
+        if (choice.host().isEmpty() || desk.settings().agreed().contains(agreement) || agrees(choice)) {
+            if (!choice.host().isEmpty()) {
+                desk.settings().agreed().add(agreement);
+            }
+            desk.settings().baseMap().set(choice.id());
             desk.state().setBase(choice.id(), desk.state().view().baseOpacity());
         } else {
             build();

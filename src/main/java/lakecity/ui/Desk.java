@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import lakecity.draw.Legend;
+import lakecity.settings.Settings;
 import lakecity.task.Background;
 import lakecity.ui.control.Problems;
 import lakecity.view.Session;
@@ -20,6 +21,7 @@ import lakecity.view.ViewState;
  * @param exports pictures for files and the clipboard
  * @param bases the base maps to choose from
  * @param browser opens a web address in the user's browser; may throw
+ * @param settings what is remembered of the user
  */
 public record Desk(
         ViewState state,
@@ -29,4 +31,5 @@ public record Desk(
         Background background,
         MapExports exports,
         ObservableValue<List<BaseMapChoice>> bases,
-        Consumer<String> browser) {}
+        Consumer<String> browser,
+        Settings settings) {}

@@ -38,7 +38,7 @@ public final class MainWindow extends BorderPane {
         LayersPanel layers = new LayersPanel(desk.state(), desk.session());
         DetailsPanel details = new DetailsPanel(desk.state(), desk.session(), desk.browser());
         LegendCard legend = new LegendCard(desk.state(), desk.legend(), desk.background(), desk.problems()::report);
-        body = new WindowBody(area, layers, details, legend, problems, toast, rail);
+        body = new WindowBody(area, layers, details, legend, problems, toast, rail, desk.settings());
         setTop(new TopBar(desk, toast, area.map()::requestFocus));
         setCenter(body);
         setBottom(new StatusBar(desk, () -> showProblems(!problems.isVisible())));

@@ -1,5 +1,6 @@
 package lakecity.ui;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,13 +18,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The bar at the bottom: the axis switch, what is on the map by status, problems, and the base map. */
 final class StatusBar extends HBox {
-    private static final double ROOMY = 1100;
-
     private final Desk desk;
     private final AxisSwitch axis;
     private final HBox counts = new HBox(14);
     private final Button problems = new Button();
     private final Label base = Labels.line("", "muted");
+    private final Fit fit = new Fit(this);
 
     /** @param showProblems opens or closes the list of problems */
     StatusBar(Desk desk, Runnable showProblems) {
@@ -32,6 +32,7 @@ final class StatusBar extends HBox {
         this.axis = new AxisSwitch(desk);
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         counts.setAlignment(Pos.CENTER_LEFT);
         counts.setMinWidth(Region.USE_PREF_SIZE);
         problems.getStyleClass().add("link-button");
@@ -39,15 +40,19 @@ final class StatusBar extends HBox {
         problems.setOnAction(event -> showProblems.run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        // The top bar names the base map too: here it only stands where there is room.
-        base.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
-        base.managedProperty().bind(base.visibleProperty());
         getChildren().addAll(axis, counts, space, problems, base);
         desk.bases().addListener((property, old, now) -> refresh());
         desk.session().addListener((property, old, now) -> refresh());
         desk.state().viewProperty().addListener((property, old, now) -> refresh());
         desk.problems().list().addListener((ListChangeListener<Problem>) change -> refresh());
         refresh();
+    }
+
+    /** The top bar names the base map too, the legend the statuses: here they only stand where there is room. */
+    @Override
+    protected void layoutChildren() {
+        fit.within(getWidth(), List.of(base, counts));
+        super.layoutChildren();
     }
 
     private void refresh() {

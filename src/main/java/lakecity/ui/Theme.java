@@ -28,19 +28,20 @@ public enum Theme {
 
     /** Dresses a scene, and every dialog to come. */
     public void apply(Scene scene) {
+        apply(scene, 100);
+    }
+
+    /** Dresses a scene in a text scale in percent. */
+    public void apply(Scene scene, int scale) {
         loadFonts();
         Application.setUserAgentStylesheet(
                 this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(stylesheets());
+        scene.getStylesheets().setAll(Sheets.address(id() + ".css", scale), Sheets.address("atlas.css", scale));
     }
 
     /** The addresses of its colours and of the rules. */
     public List<String> stylesheets() {
-        return List.of(address(id() + ".css"), address("atlas.css"));
-    }
-
-    private static String address(String name) {
-        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+        return List.of(Sheets.address(id() + ".css", 100), Sheets.address("atlas.css", 100));
     }
 
     /** JavaFX must be told of the font; the system need not have any. */

@@ -1,7 +1,10 @@
 package lakecity.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,12 +15,13 @@ import lakecity.ui.control.Toast;
 import lakecity.ui.search.SearchBox;
 import lakecity.ui.search.SearchHistory;
 
-/** The bar at the top: whose plan this is, and at the right what concerns the whole map. */
+/** The bar at the top: whose plan this is, the search, and at the right what concerns the whole map. */
 final class TopBar extends HBox {
     private final Desk desk;
     private final Label program = Labels.line("", "program");
     private final Label plan = Labels.wrapping("", "plan-title");
     private final HBox owner = new HBox(10, program, plan);
+    private final Fit fit = new Fit(this);
 
     /** @param toMap puts the focus into the map */
     TopBar(Desk desk, Toast toast, Runnable toMap) {
@@ -25,20 +29,15 @@ final class TopBar extends HBox {
         this.desk = desk;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         owner.getStyleClass().add("owner");
         owner.setAlignment(Pos.CENTER_LEFT);
-        SearchBox search = new SearchBox(
-                desk.state(),
-                desk.session(),
-                desk.background(),
-                new SearchHistory(),
-                toMap,
-                desk.problems()::report);
         // The card of results hangs down over the map.
         setViewOrder(-1);
-        getChildren().addAll(owner, search, space, new BaseMapMenu(desk), new ExportMenu(desk, toast));
+        getChildren().addAll(owner, search(toMap), space, new BaseMapMenu(desk), new ExportMenu(desk, toast));
+        getChildren().addAll(choices(toast));
         desk.session().addListener((property, old, now) -> speak());
         desk.state().viewProperty().addListener((property, old, now) -> {
             if (old.language() != now.language()) {
@@ -48,9 +47,25 @@ final class TopBar extends HBox {
         speak();
     }
 
+    private SearchBox search(Runnable toMap) {
+        SearchHistory history = new SearchHistory();
+        return new SearchBox(
+                desk.state(), desk.session(), desk.background(), history, toMap, desk.problems()::report);
+    }
+
+    /** The menus of language, theme and the rest. */
+    private List<MenuButton> choices(Toast toast) {
+        return List.of(
+                new LanguageMenu(desk.settings()), new ThemeMenu(desk.settings()), new SettingsMenu(desk, toast));
+    }
+
     /** A title that takes more than two lines is left to the window's own title. */
     @Override
     protected void layoutChildren() {
+        List<Region> dispensable = new ArrayList<>();
+        getChildren().stream().filter(MenuButton.class::isInstance).forEach(each -> dispensable.add((MenuButton) each));
+        dispensable.add(owner);
+        fit.within(getWidth(), dispensable);
         double room = owner.prefWidth(-1) - program.prefWidth(-1) - owner.getSpacing();
         plan.setVisible(plan.prefHeight(room) <= getHeight() - 12);
         super.layoutChildren();

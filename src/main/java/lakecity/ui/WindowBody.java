@@ -1,5 +1,6 @@
 package lakecity.ui;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -7,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import lakecity.i18n.Messages;
+import lakecity.settings.Settings;
 import lakecity.ui.control.Toast;
 import lakecity.ui.layers.LegendCard;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +36,13 @@ final class WindowBody extends Pane {
     private final Region problems;
     private final Toast toast;
     private final Rail rail;
+    private final Settings settings;
+    private final PanelEdge leftEdge;
+    private final PanelEdge detailsEdge;
     private @Nullable Region notice;
 
-    WindowBody(MapArea area, Region left, Region selected, LegendCard legend, Region problems, Toast toast, Rail rail) {
+    WindowBody(MapArea area, Region left, Region selected, LegendCard legend, Region problems, Toast toast, Rail rail,
+            Settings settings) {
         this.area = area;
         this.map = area.map();
         this.left = left;
@@ -44,7 +51,10 @@ final class WindowBody extends Pane {
         this.problems = problems;
         this.toast = toast;
         this.rail = rail;
-        getChildren().addAll(map, legend, rail, left, details, toast, problems);
+        this.settings = settings;
+        leftEdge = new PanelEdge(settings.leftWidth(), Settings.LEFT_WIDTH, 1);
+        detailsEdge = new PanelEdge(settings.detailsWidth(), Settings.DETAILS_WIDTH, -1);
+        getChildren().addAll(map, legend, rail, left, details, leftEdge, detailsEdge, toast, problems);
         getChildren().forEach(node -> node.setManaged(true));
         // In a narrow window layers and details take turns, so that most of the map stays free.
         details.visibleProperty()
@@ -54,6 +64,10 @@ final class WindowBody extends Pane {
                                 .not()));
         InvalidationListener again = property -> requestLayout();
         InvalidationListener room = property -> makeRoom();
+        List.of(settings.textScale(), settings.leftWidth(), settings.detailsWidth()).forEach(each -> {
+            each.addListener(room);
+            each.addListener(again);
+        });
         widthProperty().addListener(room);
         details.visibleProperty().addListener(room);
         rail.layers().selectedProperty().addListener(room);
@@ -64,6 +78,14 @@ final class WindowBody extends Pane {
         toast.textProperty().addListener(again);
         rail.layers().selectedProperty().addListener(again);
         setMinSize(0, 0);
+        settings.language().addListener((property, old, now) -> speak());
+        speak();
+    }
+
+    private void speak() {
+        Messages words = Messages.of(settings.language().get());
+        leftEdge.setAccessibleText(words.text("settings.edge.left"));
+        detailsEdge.setAccessibleText(words.text("settings.edge.details"));
     }
 
     /** Shows something in the middle of the map, or takes it away with null. */
@@ -80,26 +102,28 @@ final class WindowBody extends Pane {
 
     /** Moves the map's furniture and folds the legend where panels float over the map. */
     private void makeRoom() {
-        Frames frames = Frames.of(getWidth());
+        Frames frames = Frames.of(getWidth(), settings);
         rail.setVisible(frames.rail());
-        double fromLeft = frames.rail() && rail.layers().isSelected() ? GAP + Frames.PANEL : 0;
+        double fromLeft = frames.rail() && rail.layers().isSelected() ? GAP + frames.panel() : 0;
         double fromRight = frames.floating() && details.isVisible() ? GAP + frames.details() : 0;
         area.furniture().accept(new Insets(0, fromRight, 0, fromLeft));
         double docked = frames.left() + (details.isVisible() && !frames.floating() ? frames.details() : 0);
-        legend.setNarrow(getWidth() - docked - fromLeft - fromRight < LEGEND_ROOM);
+        legend.setNarrow(getWidth() - docked - fromLeft - fromRight < LEGEND_ROOM * scale());
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        Frames frames = Frames.of(width);
+        Frames frames = Frames.of(width, settings);
         boolean detailsDocked = details.isVisible() && !frames.floating();
         double mapRight = width - (detailsDocked ? frames.details() : 0);
         place(map, frames.left(), 0, mapRight - frames.left(), height);
-        place(rail, 0, 0, Frames.RAIL, height);
+        place(rail, 0, 0, frames.left(), height);
         double freeLeft = layoutLeft(frames, height);
         double freeRight = layoutDetails(frames, mapRight, height);
+        layoutEdge(leftEdge, left.isVisible(), freeLeft, frames.panel(), height);
+        layoutEdge(detailsEdge, details.isVisible(), freeRight, frames.details(), height);
         layoutCards(freeLeft, freeRight, height);
     }
 
@@ -109,11 +133,11 @@ final class WindowBody extends Pane {
         left.setVisible(open);
         left.pseudoClassStateChanged(FLOATING, frames.rail());
         if (frames.rail()) {
-            place(left, Frames.RAIL + GAP, GAP, Frames.PANEL, height - 2 * GAP);
-            return open ? Frames.RAIL + GAP + Frames.PANEL : Frames.RAIL;
+            place(left, frames.left() + GAP, GAP, frames.panel(), height - 2 * GAP);
+            return open ? frames.left() + GAP + frames.panel() : frames.left();
         }
-        place(left, 0, 0, Frames.PANEL, height);
-        return Frames.PANEL;
+        place(left, 0, 0, frames.left(), height);
+        return frames.left();
     }
 
     /** Gives the x at which the free part of the map ends. */
@@ -128,18 +152,28 @@ final class WindowBody extends Pane {
         return details.isVisible() ? x : mapRight;
     }
 
+    private void layoutEdge(PanelEdge edge, boolean open, double x, double width, double height) {
+        edge.setVisible(open);
+        edge.follow(width, scale());
+        place(edge, x - Math.floor(PanelEdge.GRIP / 2), 0, PanelEdge.GRIP, height);
+    }
+
+    private double scale() {
+        return settings.textScale().get() / 100.0;
+    }
+
     private void layoutCards(double from, double to, double height) {
-        double foot = Math.max(FOOT, area.foot().get() + 4);
+        double foot = Math.max(FOOT * scale(), area.foot().get() + 4);
         double legendWidth = Math.ceil(legend.prefWidth(-1));
         double legendHeight = Math.min(Math.ceil(legend.prefHeight(legendWidth)), height - GAP - foot);
         double legendTop = Math.max(GAP, height - foot - legendHeight);
         place(legend, Math.max(from + GAP, to - GAP - legendWidth), legendTop, legendWidth, legendHeight);
-        double problemsWidth = Math.min(480, getWidth() - 2 * GAP);
+        double problemsWidth = Math.min(480 * scale(), getWidth() - 2 * GAP);
         double problemsHeight = Math.min(Math.ceil(problems.prefHeight(problemsWidth)), height - 2 * GAP);
         place(problems, getWidth() - GAP - problemsWidth, height - GAP - problemsHeight, problemsWidth, problemsHeight);
-        double toastWidth = Math.min(Math.ceil(toast.prefWidth(-1)), Math.min(520, to - from - 2 * GAP));
+        double toastWidth = Math.min(Math.ceil(toast.prefWidth(-1)), Math.min(520 * scale(), to - from - 2 * GAP));
         double toastHeight = Math.ceil(toast.prefHeight(toastWidth));
-        place(toast, (from + to - toastWidth) / 2, height - FOOT - TOAST_RISE - toastHeight, toastWidth, toastHeight);
+        place(toast, (from + to - toastWidth) / 2, height - FOOT * scale() - TOAST_RISE - toastHeight, toastWidth, toastHeight);
         if (notice != null) {
             double noticeWidth = Math.min(Math.ceil(notice.prefWidth(-1)), to - from - 2 * GAP);
             double noticeHeight = Math.ceil(notice.prefHeight(noticeWidth));

@@ -114,6 +114,15 @@ public final class ViewState {
         show(plan.head().home());
     }
 
+    /** Opens a saved view: its place and what is seen there. Base map, language and colours stay the reader's own. */
+    public void go(View saved) {
+        change(old -> old.withLayers(saved.layers())
+                .withFilter(saved.filter())
+                .withAxis(saved.axis())
+                .withSelection(saved.selection())
+                .withExtent(saved.center(), saved.extent()));
+    }
+
     /** The map reports what it shows on every moving frame. */
     public void moving(Viewport now) {
         viewport.set(now);

@@ -25,7 +25,10 @@ class CommandsTest {
                 0,
                 Run.with(Locale.ENGLISH, window, "--maps", "m", "--lang", "both", "--theme", "dark")
                         .code());
-        assertEquals(List.of("Optional.empty EN light", "Optional.empty ZH light", "Optional[m] BOTH dark"), opened);
+        assertEquals(List.of(
+                        "Optional.empty Optional.empty Optional.empty",
+                        "Optional.empty Optional.empty Optional.empty",
+                        "Optional[m] Optional[BOTH] Optional[dark]"), opened);
     }
 
     @Test

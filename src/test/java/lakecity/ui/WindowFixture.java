@@ -3,6 +3,7 @@ package lakecity.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import lakecity.draw.Legend;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
+import lakecity.settings.Settings;
 import lakecity.task.DirectBackground;
 import lakecity.ui.control.Problems;
 import lakecity.view.Session;
@@ -30,8 +32,11 @@ public final class WindowFixture {
     public final List<Path> saved = new ArrayList<>();
     public final MainWindow window;
     public final Region map = new Region();
+    public final Settings settings = new Settings();
 
     public WindowFixture(Stage stage, Language language, Theme theme) {
+        settings.language().set(language);
+        settings.theme().set(theme.id());
         state = new ViewState(session.get().plan(), View.home(session.get().plan(), language, theme.id()));
         Desk desk = new Desk(
                 state,
@@ -41,10 +46,11 @@ public final class WindowFixture {
                 new DirectBackground(),
                 exports(),
                 new SimpleObjectProperty<>(bases()),
-                opened::add);
+                opened::add,
+                settings);
         window = new MainWindow(desk, new MapArea(map, insets -> {}, new SimpleDoubleProperty()));
         Scene scene = new Scene(window, MainWindow.WIDTH, MainWindow.HEIGHT);
-        theme.apply(scene);
+        new Appearance(settings, state, new SystemColors(Optional.empty())).dress(scene, map);
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);

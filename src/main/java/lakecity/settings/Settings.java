@@ -1,0 +1,123 @@
+package lakecity.settings;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import lakecity.i18n.Language;
+
+/** What is remembered of the user. Panels observe and change it; {@link SettingsFile} keeps it. FX thread. */
+public final class Settings {
+    /** The theme that follows the system. */
+    public static final String SYSTEM = "system";
+
+    /** The palette that goes with the theme. */
+    public static final String AS_THEME = "";
+
+    /** Sizes of the interface's text in percent; the least and the greatest are the first and the last. */
+    public static final int[] TEXT_SCALES = {80, 90, 100, 110, 125, 150, 175, 200};
+
+    public static final double LEFT_WIDTH = 288;
+    public static final double DETAILS_WIDTH = 340;
+
+    private final Remembered<Language> language = new Remembered<>(Language.ZH);
+    private final Remembered<String> theme = new Remembered<>("light");
+    private final StringProperty palette = new SimpleStringProperty(AS_THEME);
+    private final IntegerProperty textScale = new SimpleIntegerProperty(100);
+    private final StringProperty baseMap = new SimpleStringProperty("");
+    private final ObservableSet<String> agreed = FXCollections.observableSet();
+    private final ObjectProperty<Optional<WindowPlace>> window = new SimpleObjectProperty<>(Optional.empty());
+    private final DoubleProperty leftWidth = new SimpleDoubleProperty(LEFT_WIDTH);
+    private final DoubleProperty detailsWidth = new SimpleDoubleProperty(DETAILS_WIDTH);
+    private final StringProperty tab = new SimpleStringProperty("");
+    private final StringProperty lastView = new SimpleStringProperty("");
+    private final ObservableList<String> searches = FXCollections.observableArrayList();
+    private final ObservableList<String> bookmarks = FXCollections.observableArrayList();
+
+    /** Language of map and panels. */
+    public Remembered<Language> language() {
+        return language;
+    }
+
+    /** light, dark or {@link #SYSTEM}. */
+    public Remembered<String> theme() {
+        return theme;
+    }
+
+    /** Id of the map's colours, or {@link #AS_THEME}. */
+    public StringProperty palette() {
+        return palette;
+    }
+
+    /** Size of the interface's text in percent, 80 to 200. */
+    public IntegerProperty textScale() {
+        return textScale;
+    }
+
+    /** Id of the base map; empty for the one that needs no network. */
+    public StringProperty baseMap() {
+        return baseMap;
+    }
+
+    /** Base maps from the network that the user agreed to, each as "id host": another host is another question. */
+    public ObservableSet<String> agreed() {
+        return agreed;
+    }
+
+    /** Where the window last stood. */
+    public ObjectProperty<Optional<WindowPlace>> window() {
+        return window;
+    }
+
+    /** Width of the left panel in pixels at a text scale of 100 %. */
+    public DoubleProperty leftWidth() {
+        return leftWidth;
+    }
+
+    /** Width of the details in pixels at a text scale of 100 %. */
+    public DoubleProperty detailsWidth() {
+        return detailsWidth;
+    }
+
+    /** Which tab of the left panel is open; empty for the first. */
+    public StringProperty tab() {
+        return tab;
+    }
+
+    /** What was last looked at, as the JSON text of a view; empty for nothing. */
+    public StringProperty lastView() {
+        return lastView;
+    }
+
+    /** What was searched for, the latest first. */
+    public ObservableList<String> searches() {
+        return searches;
+    }
+
+    /** Saved views, each as one JSON text. */
+    public ObservableList<String> bookmarks() {
+        return bookmarks;
+    }
+
+    /** Tells a listener of every change. */
+    public void onChange(Runnable listener) {
+        List.<ObservableValue<?>>of(
+                        language, theme, palette, textScale, baseMap, window, leftWidth, detailsWidth, tab, lastView)
+                .forEach(each -> each.addListener((property, old, now) -> listener.run()));
+        InvalidationListener changed = property -> listener.run();
+        agreed.addListener(changed);
+        searches.addListener(changed);
+        bookmarks.addListener(changed);
+    }
+}
