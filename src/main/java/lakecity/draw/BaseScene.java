@@ -39,7 +39,7 @@ final class BaseScene {
     };
 
     BaseScene(Plan base) {
-        List<Polygon> lands = new ArrayList<>();
+        Map<String, List<Polygon>> lands = new LinkedHashMap<>();
         List<Polygon> cities = new ArrayList<>();
         List<Polygon> waters = new ArrayList<>();
         Map<BaseLine.Kind, List<LineString>> raw = new EnumMap<>(BaseLine.Kind.class);
@@ -48,7 +48,10 @@ final class BaseScene {
                 Geometry geometry = BasePlane.of(shape.geometry());
                 switch (layer.style()) {
                     case "base-land" -> {
-                        (shape.symbol().equals("city") ? cities : lands).addAll(BasePlane.polygons(geometry));
+                        (shape.symbol().equals("city")
+                                        ? cities
+                                        : lands.computeIfAbsent(shape.symbol(), rank -> new ArrayList<>()))
+                                .addAll(BasePlane.polygons(geometry));
                         collect(raw, boundary(shape.symbol()), geometry);
                     }
                     case "base-water" -> waters.addAll(BasePlane.polygons(geometry));
@@ -70,8 +73,8 @@ final class BaseScene {
                 }
             }
         }
-        this.land = union(lands);
-        this.city = union(cities);
+        this.land = BaseUnion.ofRanks(lands.values());
+        this.city = BaseUnion.of(cities);
         this.water = collection(waters.stream().map(BasePlane::rounded).toList());
         links.replaceAll(this::outsideCity);
         addLines(raw);
@@ -109,11 +112,6 @@ final class BaseScene {
 
     private static Geometry collection(List<Polygon> polygons) {
         return new GeometryFactory().createMultiPolygon(polygons.toArray(new Polygon[0]));
-    }
-
-    /** One area without inner edges, so that no hairlines show between neighbours of the same colour. */
-    private static Geometry union(List<Polygon> polygons) {
-        return polygons.isEmpty() ? collection(polygons) : OverlayNGRobust.union(collection(polygons));
     }
 
     /** What is painted at a zoom, simplified to half a pixel. */

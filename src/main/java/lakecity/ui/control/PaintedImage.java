@@ -56,6 +56,19 @@ public final class PaintedImage {
         }
     }
 
+    /** Makes the picture transparent. */
+    public void clear() {
+        Arrays.fill(pixels, 0);
+    }
+
+    /**
+     * Lays another picture over this one, its corner at a position in pixels, so many times larger. The other may be one
+     * that is shown.
+     */
+    public void lay(PaintedImage other, double x, double y, double factor, double opacity) {
+        new Resampler(other.pixels, other.width(), pixels, width()).lay(x, y, factor, opacity);
+    }
+
     /** The picture for an ImageView, after JavaFX has been told that it changed. FX thread. */
     public Image shown() {
         buffer.updateBuffer(all -> null);

@@ -163,6 +163,14 @@ public final class MapPane extends StackPane implements AutoCloseable {
         return camera.isMoving() || drawing.isBusy() || overlay.isBusy() || tiles.isBusy();
     }
 
+    /** Whether tiles and overlay are all there, as {@link #isBusy} but without waiting for tidying up. */
+    boolean isWhole() {
+        return tiles.sourceProperty().get() != null
+                && !drawing.isBusy()
+                && !overlay.isBusy()
+                && !tiles.isLoading();
+    }
+
     /** What the legend says of the plan shown; it follows a change of the plan when that is ready to be drawn. */
     public ReadOnlyObjectProperty<Legend> legendProperty() {
         return legend.getReadOnlyProperty();

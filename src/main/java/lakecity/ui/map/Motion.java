@@ -68,12 +68,25 @@ interface Motion {
         public Viewport step(Viewport now, double millis) {
             boolean isLast = Math.hypot(dx, dy) < ENOUGH_PIXELS && Math.abs(zoom) < ENOUGH_ZOOM;
             double share = isLast ? 1 : 1 - Math.exp(-millis / time);
+            double stepX = step(dx, share);
+            double stepY = step(dy, share);
             Viewport next = now.zoomedAbout(fixed, Camera.held(now.zoom() + zoom * share))
-                    .panned(dx * share, dy * share);
+                    .panned(stepX, stepY);
             zoom -= zoom * share;
-            dx -= dx * share;
-            dy -= dy * share;
+            dx = rest(dx - stepX);
+            dy = rest(dy - stepY);
             return next;
+        }
+
+        /** Whole pixels but when all is done at once: between pixels every bitmap would be blurred, and slow to draw. */
+        private static double step(double way, double share) {
+            double length = Math.abs(way);
+            return share >= 1 ? way : Math.copySign(Math.min(Math.floor(length), Math.ceil(length * share)), way);
+        }
+
+        /** Less than a pixel is not worth a step. */
+        private static double rest(double way) {
+            return Math.abs(way) < 1 ? 0 : way;
         }
 
         @Override

@@ -31,6 +31,7 @@ final class Overlay extends Pane {
     private final PaintedLayer shapes;
     private final PaintedLayer labels;
     private final PaintedLayer highlight;
+    private final ZoomedPicture zoomed = new ZoomedPicture();
     private final FadeTransition fade;
     private final boolean animated;
     private final ReadOnlyObjectWrapper<@Nullable LocalText> trouble = new ReadOnlyObjectWrapper<>();
@@ -43,10 +44,10 @@ final class Overlay extends Pane {
     /** @param animated whether dimming takes a moment */
     Overlay(Background background, boolean animated) {
         this.animated = animated;
-        shapes = new PaintedLayer(background, pool, this::failed);
-        labels = new PaintedLayer(background, pool, this::failed);
-        highlight = new PaintedLayer(background, pool, this::failed);
-        getChildren().addAll(shapes.node(), labels.node(), highlight.node());
+        shapes = new PaintedLayer(background, pool, this::failed, this::arrange);
+        labels = new PaintedLayer(background, pool, this::failed, this::arrange);
+        highlight = new PaintedLayer(background, pool, this::failed, this::arrange);
+        getChildren().addAll(shapes.node(), labels.node(), highlight.node(), zoomed.node());
         setMouseTransparent(true);
         fade = new FadeTransition(FADE, shapes.node());
         sceneProperty().addListener((property, old, now) -> pool.scene(now));
@@ -94,6 +95,7 @@ final class Overlay extends Pane {
         shapes.follow(now);
         labels.follow(now);
         highlight.follow(now);
+        arrange();
         OverlayFrame frame = asked;
         if (frame == null || (!shapes.isBusy() && !labels.isBusy() && !frame.doesFor(now))) {
             repaint();
@@ -111,6 +113,19 @@ final class Overlay extends Pane {
     /** Whether anything is still being painted. */
     boolean isBusy() {
         return shapes.isBusy() || labels.isBusy() || highlight.isBusy();
+    }
+
+    /** While a bitmap is not shown in its own size, all are shown as one picture, where that is faster. */
+    private void arrange() {
+        Viewport now = window;
+        if (now != null) {
+            zoomed.show(now, screenScale, shapes, labels, highlight);
+        }
+    }
+
+    /** Whether shapes and labels were painted at all. */
+    boolean hasPicture() {
+        return shapes.frame() != null && labels.frame() != null;
     }
 
     private void repaint() {

@@ -25,10 +25,15 @@ final class PaintedLayer {
     private @Nullable PaintedImage image;
     private @Nullable OverlayFrame frame;
     private @Nullable Viewport window;
+    private final Runnable replaced;
     private int generation;
 
-    /** @param failed told when a painter failed; the former bitmap stays */
-    PaintedLayer(Background background, BufferPool pool, Consumer<Throwable> failed) {
+    /**
+     * @param failed told when a painter failed; the former bitmap stays
+     * @param replaced told when another bitmap is shown
+     */
+    PaintedLayer(Background background, BufferPool pool, Consumer<Throwable> failed, Runnable replaced) {
+        this.replaced = replaced;
         this.lane = new Lane(background);
         this.pool = pool;
         this.failed = failed;
@@ -113,6 +118,7 @@ final class PaintedLayer {
         frame = painted;
         if (next == null || painted == null) {
             node.setImage(null);
+            replaced.run();
             return;
         }
         node.setImage(next.shown());
@@ -120,6 +126,26 @@ final class PaintedLayer {
         node.setFitHeight(painted.viewport().height());
         if (window != null) {
             follow(window);
+        }
+        replaced.run();
+    }
+
+    /** Whether its pixels fall on the window's. */
+    boolean isUnscaled() {
+        return image == null || zoom.getX() == 1;
+    }
+
+    /** Lays it on a bitmap of the whole window. */
+    void layOn(PaintedImage whole, double screenScale) {
+        OverlayFrame shown = frame;
+        if (image != null && shown != null) {
+            double device = screenScale / shown.scale();
+            whole.lay(
+                    image,
+                    node.getTranslateX() * screenScale,
+                    node.getTranslateY() * screenScale,
+                    zoom.getX() * device,
+                    node.getOpacity());
         }
     }
 }

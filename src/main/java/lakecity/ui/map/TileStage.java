@@ -123,7 +123,12 @@ final class TileStage extends StackPane {
 
     /** Whether a source is being opened or tiles are on their way. */
     boolean isBusy() {
-        return opening.isBusy() || (feed != null && feed.open() > 0) || settle.getStatus() == Animation.Status.RUNNING;
+        return isLoading() || settle.getStatus() == Animation.Status.RUNNING;
+    }
+
+    /** Whether something is still missing from the picture. */
+    boolean isLoading() {
+        return opening.isBusy() || (feed != null && feed.open() > 0);
     }
 
     /** Tries again at once; when the source has recovered, the map is made whole. */

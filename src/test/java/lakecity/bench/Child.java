@@ -1,0 +1,22 @@
+package lakecity.bench;
+
+import java.util.Arrays;
+import javafx.application.Application;
+
+/** The main class of the measuring processes: JavaFX does not start from a class path whose main class is its own. */
+public final class Child {
+    private Child() {}
+
+    public static void main(String[] args) throws Exception {
+        String[] rest = Arrays.copyOfRange(args, 1, args.length);
+        switch (args[0]) {
+            case "frames" -> Application.launch(Frames.class, rest);
+            case "walk" -> Application.launch(Walk.class, rest);
+            case "start" -> ColdStart.main(rest);
+            case "swing" -> SwingMap.main(rest);
+            case "repaint" -> Repaint.main(rest);
+            case "opening" -> Opening.main(rest);
+            default -> throw new IllegalArgumentException(args[0]);
+        }
+    }
+}
