@@ -22,6 +22,7 @@ record Frames(boolean rail, double left, double panel, boolean floating, double 
     private static final double RAIL_BELOW = 1100;
     private static final double FLOAT_BELOW = 1280;
     private static final double MAP_SHARE = 0.55;
+    private static final double WIDENED_SHARE = 0.6;
 
     static Frames of(double width, Settings settings) {
         double scale = settings.textScale().get() / 100.0;
@@ -39,5 +40,10 @@ record Frames(boolean rail, double left, double panel, boolean floating, double 
 
     private static double within(double width) {
         return Math.max(LEAST_PANEL, Math.min(MOST_PANEL, width));
+    }
+
+    /** Width of a left panel that the user widened, which leaves the map what is left of some room. */
+    static double widened(double room) {
+        return Math.max(LEAST_PANEL, Math.floor(room * WIDENED_SHARE));
     }
 }

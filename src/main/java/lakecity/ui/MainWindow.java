@@ -2,6 +2,9 @@ package lakecity.ui;
 
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import lakecity.i18n.Messages;
@@ -11,7 +14,11 @@ import lakecity.ui.control.Toast;
 import lakecity.ui.detail.DetailsPanel;
 import lakecity.ui.layers.LayersPanel;
 import lakecity.ui.layers.LegendCard;
+import lakecity.ui.projects.ProjectsPanel;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The whole content of the window: bars above and below, the map, its panels and cards. One line each. FX thread. */
 public final class MainWindow extends BorderPane {
@@ -22,8 +29,11 @@ public final class MainWindow extends BorderPane {
     public static final double LEAST_WIDTH = 960;
     public static final double LEAST_HEIGHT = 600;
 
+    private static final ObservableBooleanValue NEVER = new SimpleBooleanProperty(false);
+
     private final Desk desk;
-    private final Rail rail = new Rail();
+    private final LeftPanel left = new LeftPanel();
+    private final Rail rail = new Rail(left.tabProperty());
     private final Toast toast = new Toast();
     private final ProblemsCard problems;
     private final WindowBody body;
@@ -35,10 +45,19 @@ public final class MainWindow extends BorderPane {
         Runnable closeProblems = () -> showProblems(false);
         problems = new ProblemsCard(desk.problems().list(), words(), closeProblems);
         problems.setVisible(false);
-        LayersPanel layers = new LayersPanel(desk.state(), desk.session());
+        tab("layers", MaterialDesignL.LAYERS_OUTLINE, new LayersPanel(desk.state(), desk.session()), NEVER);
+        ProjectsPanel projects = new ProjectsPanel(
+                desk.state(),
+                desk.session(),
+                desk.background(),
+                desk.problems(),
+                toast,
+                () -> rail.openProperty().set(false));
+        tab("projects", MaterialDesignT.TABLE_LARGE, projects, projects.wideProperty());
+        left.remember(desk.settings().tab());
         DetailsPanel details = new DetailsPanel(desk.state(), desk.session(), desk.browser());
         LegendCard legend = new LegendCard(desk.state(), desk.legend(), desk.background(), desk.problems()::report);
-        body = new WindowBody(area, layers, details, legend, problems, toast, rail, desk.settings());
+        body = new WindowBody(area, left, details, legend, problems, toast, rail, desk.settings());
         setTop(new TopBar(desk, toast, area.map()::requestFocus));
         setCenter(body);
         setBottom(new StatusBar(desk, () -> showProblems(!problems.isVisible())));
@@ -48,8 +67,9 @@ public final class MainWindow extends BorderPane {
             if (old.language() != now.language()) {
                 speak();
             }
-            if (!Objects.equals(old.selection(), now.selection())) {
-                rail.layers().setSelected(false);
+            // Who walks through the table goes on walking.
+            if (!Objects.equals(old.selection(), now.selection()) && !projects.isInUse()) {
+                rail.openProperty().set(false);
             }
         });
         desk.session().addListener((property, old, now) -> desk.problems().showPack(now.issues()));
@@ -72,9 +92,19 @@ public final class MainWindow extends BorderPane {
         show(null);
     }
 
+    /** Id of the left panel's tab: layers, projects. */
+    StringProperty tabProperty() {
+        return left.tabProperty();
+    }
+
     /** Opens or closes the list of problems. */
     void showProblems(boolean open) {
         problems.setVisible(open);
+    }
+
+    private void tab(String id, Ikon icon, Region panel, ObservableBooleanValue wide) {
+        left.add(id, id + ".title", panel, wide);
+        rail.add(id, id + ".title", icon);
     }
 
     private void show(@Nullable Function<Messages, Region> newNotice) {
@@ -84,6 +114,7 @@ public final class MainWindow extends BorderPane {
 
     private void speak() {
         Messages words = words();
+        left.speak(words);
         rail.speak(words);
         problems.speak(words);
         show(notice);
@@ -93,8 +124,8 @@ public final class MainWindow extends BorderPane {
     private void escape() {
         if (problems.isVisible()) {
             showProblems(false);
-        } else if (rail.isVisible() && rail.layers().isSelected()) {
-            rail.layers().setSelected(false);
+        } else if (rail.isVisible() && rail.openProperty().get()) {
+            rail.openProperty().set(false);
         } else {
             desk.state().select(null);
         }

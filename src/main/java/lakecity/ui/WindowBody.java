@@ -30,7 +30,7 @@ final class WindowBody extends Pane {
 
     private final MapArea area;
     private final Region map;
-    private final Region left;
+    private final LeftPanel left;
     private final StackPane details;
     private final LegendCard legend;
     private final Region problems;
@@ -41,7 +41,14 @@ final class WindowBody extends Pane {
     private final PanelEdge detailsEdge;
     private @Nullable Region notice;
 
-    WindowBody(MapArea area, Region left, Region selected, LegendCard legend, Region problems, Toast toast, Rail rail,
+    WindowBody(
+            MapArea area,
+            LeftPanel left,
+            Region selected,
+            LegendCard legend,
+            Region problems,
+            Toast toast,
+            Rail rail,
             Settings settings) {
         this.area = area;
         this.map = area.map();
@@ -60,7 +67,7 @@ final class WindowBody extends Pane {
         details.visibleProperty()
                 .bind(selected.visibleProperty()
                         .and(rail.visibleProperty()
-                                .and(rail.layers().selectedProperty())
+                                .and(rail.openProperty())
                                 .not()));
         InvalidationListener again = property -> requestLayout();
         InvalidationListener room = property -> makeRoom();
@@ -70,13 +77,15 @@ final class WindowBody extends Pane {
         });
         widthProperty().addListener(room);
         details.visibleProperty().addListener(room);
-        rail.layers().selectedProperty().addListener(room);
+        rail.openProperty().addListener(room);
+        left.wideProperty().addListener(room);
+        left.wideProperty().addListener(again);
         details.visibleProperty().addListener(again);
         problems.visibleProperty().addListener(again);
         area.foot().addListener(again);
         toast.visibleProperty().addListener(again);
         toast.textProperty().addListener(again);
-        rail.layers().selectedProperty().addListener(again);
+        rail.openProperty().addListener(again);
         setMinSize(0, 0);
         settings.language().addListener((property, old, now) -> speak());
         speak();
@@ -104,10 +113,11 @@ final class WindowBody extends Pane {
     private void makeRoom() {
         Frames frames = Frames.of(getWidth(), settings);
         rail.setVisible(frames.rail());
-        double fromLeft = frames.rail() && rail.layers().isSelected() ? GAP + frames.panel() : 0;
+        double fromLeft = frames.rail() && rail.openProperty().get() ? GAP + leftWidth(frames) : 0;
         double fromRight = frames.floating() && details.isVisible() ? GAP + frames.details() : 0;
         area.furniture().accept(new Insets(0, fromRight, 0, fromLeft));
-        double docked = frames.left() + (details.isVisible() && !frames.floating() ? frames.details() : 0);
+        double docked = (frames.rail() ? frames.left() : leftWidth(frames))
+                + (details.isVisible() && !frames.floating() ? frames.details() : 0);
         legend.setNarrow(getWidth() - docked - fromLeft - fromRight < LEGEND_ROOM * scale());
     }
 
@@ -118,7 +128,8 @@ final class WindowBody extends Pane {
         Frames frames = Frames.of(width, settings);
         boolean detailsDocked = details.isVisible() && !frames.floating();
         double mapRight = width - (detailsDocked ? frames.details() : 0);
-        place(map, frames.left(), 0, mapRight - frames.left(), height);
+        double mapLeft = frames.rail() ? frames.left() : leftWidth(frames);
+        place(map, mapLeft, 0, mapRight - mapLeft, height);
         place(rail, 0, 0, frames.left(), height);
         double freeLeft = layoutLeft(frames, height);
         double freeRight = layoutDetails(frames, mapRight, height);
@@ -129,15 +140,21 @@ final class WindowBody extends Pane {
 
     /** Gives the x at which the free part of the map begins. */
     private double layoutLeft(Frames frames, double height) {
-        boolean open = !frames.rail() || rail.layers().isSelected();
+        boolean open = !frames.rail() || rail.openProperty().get();
         left.setVisible(open);
         left.pseudoClassStateChanged(FLOATING, frames.rail());
         if (frames.rail()) {
-            place(left, frames.left() + GAP, GAP, frames.panel(), height - 2 * GAP);
-            return open ? frames.left() + GAP + frames.panel() : frames.left();
+            place(left, frames.left() + GAP, GAP, leftWidth(frames), height - 2 * GAP);
+            return open ? frames.left() + GAP + leftWidth(frames) : frames.left();
         }
-        place(left, 0, 0, frames.left(), height);
-        return frames.left();
+        place(left, 0, 0, leftWidth(frames), height);
+        return leftWidth(frames);
+    }
+
+    /** The left panel's width, more where the user widened it. */
+    private double leftWidth(Frames frames) {
+        double docked = details.isVisible() && !frames.floating() ? frames.details() : 0;
+        return left.wideProperty().get() ? Frames.widened(getWidth() - docked) : frames.panel();
     }
 
     /** Gives the x at which the free part of the map ends. */

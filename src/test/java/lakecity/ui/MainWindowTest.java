@@ -138,7 +138,7 @@ class MainWindowTest {
                         fixture.map.getWidth() >= 0.55 * fixture.window.getWidth(),
                         () -> fixture.map.getWidth() + " of " + fixture.window.getWidth());
                 assertEquals(List.of(), Texts.cutOff(fixture.window), language + " " + id);
-                for (String part : List.of(".top-bar", ".status-bar", ".details", ".layers-panel")) {
+                for (String part : List.of(".top-bar", ".status-bar", ".details", ".left-panel")) {
                     Node node = robot.lookup(part).query();
                     if (node.isVisible() && node.getParent().isVisible()) {
                         assertEquals(List.of(), Texts.sticksOut(node), language + " " + id + " " + part);
@@ -155,7 +155,7 @@ class MainWindowTest {
             stage.setHeight(600);
             fixture.state.select("R02");
         });
-        Node layers = robot.lookup(".layers-panel").query();
+        Node layers = robot.lookup(".left-panel").query();
         Node details = robot.lookup(".details").query().getParent();
         assertFalse(layers.isVisible());
         assertTrue(details.isVisible());

@@ -1,11 +1,7 @@
 package lakecity.ui.layers;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lakecity.view.Session;
 import lakecity.view.View;
@@ -45,24 +41,10 @@ public final class LayersPanel extends VBox {
         BaseStrength newBase = new BaseStrength(context);
         LayerTree tree = new LayerTree(context);
         VBox.setVgrow(tree, Priority.ALWAYS);
-        getChildren().setAll(head(newAllOff), newPresets, tree, newBase);
+        newPresets.getChildren().add(newAllOff);
+        getChildren().setAll(newPresets, tree, newBase);
         presets = newPresets;
         allOff = newAllOff;
         base = newBase;
-    }
-
-    private HBox head(AllOffButton button) {
-        ToggleButton tab = new ToggleButton(context.words().text("layers.title"));
-        tab.getStyleClass().add("panel-tab");
-        tab.setSelected(true);
-        tab.setMinWidth(Region.USE_PREF_SIZE);
-        tab.setFocusTraversable(false);
-        tab.setMouseTransparent(true);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(tab, space, button);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("panel-tabs");
-        return head;
     }
 }

@@ -130,7 +130,7 @@ class LayersPanelTest {
         robot.interact(() -> fixture.state.setLanguage(Language.EN));
         robot.interact(() -> fixture.window.layout());
         List<String> texts = Texts.of(robot.lookup(".layers-panel").query());
-        assertTrue(texts.containsAll(List.of("Layers", "All off", "Transport", "Plan rail")), texts::toString);
+        assertTrue(texts.containsAll(List.of("All off", "Transport", "Plan rail")), texts::toString);
     }
 
     private Set<String> on() {
