@@ -83,6 +83,7 @@ public final class AtlasWindow implements AutoCloseable {
         Desk desk = new Desk(state, session, map.legendProperty(), problems, background, exports, bases, browser, settings);
         window = new MainWindow(desk, new MapArea(map, map::setFurnitureInsets, map.footProperty()));
         place = new WindowMemory(stage, settings);
+        map.setOnBookmarks(window::showBookmarks);
         show();
         place.follow();
         memory.keep(background);

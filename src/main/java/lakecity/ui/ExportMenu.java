@@ -7,13 +7,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import lakecity.i18n.Messages;
 import lakecity.plan.Issue;
 import lakecity.ui.control.Ask;
 import lakecity.ui.control.Problem;
+import lakecity.ui.control.Shortcut;
 import lakecity.ui.control.Toast;
 import lakecity.view.Session;
 import lakecity.view.View;
@@ -25,9 +25,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** Saves the map as a picture or copies it, as it is seen, with its source line and caveats. */
 final class ExportMenu extends MenuButton {
-    static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+E");
-    static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+Shift+C");
-
     private final Desk desk;
     private final Toast toast;
 
@@ -56,10 +53,10 @@ final class ExportMenu extends MenuButton {
         Messages words = words();
         setText(words.text("window.export"));
         MenuItem save = new MenuItem(words.text("window.export.save"), new FontIcon(MaterialDesignI.IMAGE_OUTLINE));
-        save.setAccelerator(SAVE);
+        Shortcut.SAVE_PICTURE.keys().ifPresent(save::setAccelerator);
         save.setOnAction(event -> save());
         MenuItem copy = new MenuItem(words.text("window.export.copy"), new FontIcon(MaterialDesignC.CONTENT_COPY));
-        copy.setAccelerator(COPY);
+        Shortcut.COPY_MAP.keys().ifPresent(copy::setAccelerator);
         copy.setOnAction(event -> copy());
         getItems().setAll(save, copy);
         enable();

@@ -80,7 +80,7 @@ final class LeftPanel extends VBox {
         if (tabs.containsKey(kept.get())) {
             tab.set(kept.get());
         }
-        kept.bind(tab);
+        tab.addListener((property, old, now) -> kept.set(now));
     }
 
     /** Id of the chosen tab. */

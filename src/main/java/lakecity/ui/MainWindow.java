@@ -1,20 +1,29 @@
 package lakecity.ui;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import lakecity.i18n.Messages;
 import lakecity.plan.Issue;
+import lakecity.ui.bookmarks.BookmarksCard;
 import lakecity.ui.control.ProblemsCard;
+import lakecity.ui.control.Shortcut;
 import lakecity.ui.control.Toast;
 import lakecity.ui.detail.DetailsPanel;
 import lakecity.ui.layers.LayersPanel;
 import lakecity.ui.layers.LegendCard;
 import lakecity.ui.projects.ProjectsPanel;
+import lakecity.view.Bookmarks;
+import lakecity.view.Bookmarks.Bookmark;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -37,6 +46,9 @@ public final class MainWindow extends BorderPane {
     private final Toast toast = new Toast();
     private final ProblemsCard problems;
     private final WindowBody body;
+    private final Bookmarks bookmarks = new Bookmarks();
+    private final ShortcutsCard keys = new ShortcutsCard(this::closeCard);
+    private final Cards cards;
     private @Nullable Function<Messages, Region> notice;
 
     public MainWindow(Desk desk, MapArea area) {
@@ -45,7 +57,8 @@ public final class MainWindow extends BorderPane {
         Runnable closeProblems = () -> showProblems(false);
         problems = new ProblemsCard(desk.problems().list(), words(), closeProblems);
         problems.setVisible(false);
-        tab("layers", MaterialDesignL.LAYERS_OUTLINE, new LayersPanel(desk.state(), desk.session()), NEVER);
+        LayersPanel layers = new LayersPanel(desk.state(), desk.session());
+        tab("layers", MaterialDesignL.LAYERS_OUTLINE, layers, NEVER);
         ProjectsPanel projects = new ProjectsPanel(
                 desk.state(),
                 desk.session(),
@@ -58,11 +71,20 @@ public final class MainWindow extends BorderPane {
         DetailsPanel details = new DetailsPanel(desk.state(), desk.session(), desk.browser());
         LegendCard legend = new LegendCard(desk.state(), desk.legend(), desk.background(), desk.problems()::report);
         body = new WindowBody(area, left, details, legend, problems, toast, rail, desk.settings());
-        setTop(new TopBar(desk, toast, area.map()::requestFocus));
-        setCenter(body);
-        setBottom(new StatusBar(desk, () -> showProblems(!problems.isVisible())));
+        cards = new Cards(
+                area.map(), keys, new BookmarksCard(desk.state(), desk.session(), bookmarks, this::closeCard));
+        bookmarks.fromJson(desk.settings().bookmarks());
+        bookmarks.list().addListener((ListChangeListener<Bookmark>)
+                change -> desk.settings().bookmarks().setAll(bookmarks.toJson()));
+        TopBar top = new TopBar(desk, toast, area.map()::requestFocus);
+        StatusBar bottom = new StatusBar(desk, () -> showProblems(!problems.isVisible()), cards::toggleKeys);
+        setTop(top);
+        setCenter(new StackPane(body, cards));
+        setBottom(bottom);
         sceneProperty().addListener((property, old, now) -> area.map().requestFocus());
         Shortcuts.install(this, area.map(), this::escape);
+        List<Node> areas = List.of(top, rail, left, area.map(), legend, details, problems, bottom);
+        installKeys(areas, () -> toLayers(layers));
         desk.state().viewProperty().addListener((property, old, now) -> {
             if (old.language() != now.language()) {
                 speak();
@@ -75,6 +97,19 @@ public final class MainWindow extends BorderPane {
         desk.session().addListener((property, old, now) -> desk.problems().showPack(now.issues()));
         desk.problems().showPack(desk.session().getValue().issues());
         speak();
+    }
+
+    private void installKeys(List<Node> areas, Runnable toLayers) {
+        Shortcuts.install(
+                this,
+                Map.of(
+                        Shortcut.BACK, desk.state()::back,
+                        Shortcut.FORWARD, desk.state()::forward,
+                        Shortcut.BOOKMARK, cards::showBookmarks,
+                        Shortcut.LAYERS, toLayers,
+                        Shortcut.NEXT_AREA, () -> Focus.step(areas, 1),
+                        Shortcut.FORMER_AREA, () -> Focus.step(areas, -1),
+                        Shortcut.HELP, cards::toggleKeys));
     }
 
     /** Says that the plan is being read. */
@@ -97,6 +132,31 @@ public final class MainWindow extends BorderPane {
         return left.tabProperty();
     }
 
+    /** The saved views, for the settings to keep. */
+    public Bookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    /** Opens the card of saved views. */
+    public void showBookmarks() {
+        cards.showBookmarks();
+    }
+
+    private void closeCard() {
+        cards.close();
+    }
+
+    /** Where the layers are folded into the rail they are opened first. */
+    private void toLayers(LayersPanel layers) {
+        left.tabProperty().set("layers");
+        if (rail.isVisible()) {
+            rail.openProperty().set(true);
+            body.layout();
+        }
+        Node tree = layers.lookup(".layer-tree");
+        Focus.into(tree == null ? layers : tree);
+    }
+
     /** Opens or closes the list of problems. */
     void showProblems(boolean open) {
         problems.setVisible(open);
@@ -116,12 +176,16 @@ public final class MainWindow extends BorderPane {
         Messages words = words();
         left.speak(words);
         rail.speak(words);
+        keys.speak(words);
         problems.speak(words);
         show(notice);
     }
 
-    /** Esc takes away what lies on top: the problems, then the floating panel, then the selection. */
+    /** Esc takes away what lies on top: a card, the problems, then the floating panel, then the selection. */
     private void escape() {
+        if (cards.close()) {
+            return;
+        }
         if (problems.isVisible()) {
             showProblems(false);
         } else if (rail.isVisible() && rail.openProperty().get()) {

@@ -17,15 +17,16 @@ import lakecity.i18n.Messages;
 import lakecity.settings.Settings;
 import lakecity.ui.control.Buttons;
 import lakecity.ui.control.CopyButton;
+import lakecity.ui.control.Shortcut;
 import lakecity.ui.control.Toast;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Text scale, the map's colours, and the report for whoever mends the program. */
 final class SettingsMenu extends MenuButton {
-    static final KeyCombination LARGER = KeyCombination.valueOf("Shortcut+EQUALS");
-    static final KeyCombination SMALLER = KeyCombination.valueOf("Shortcut+MINUS");
-    static final KeyCombination NORMAL = KeyCombination.valueOf("Shortcut+DIGIT0");
+    static final KeyCombination LARGER = Shortcut.LARGER_TEXT.keys().orElseThrow();
+    static final KeyCombination SMALLER = Shortcut.SMALLER_TEXT.keys().orElseThrow();
+    static final KeyCombination NORMAL = Shortcut.NORMAL_TEXT.keys().orElseThrow();
 
     private final Desk desk;
     private final Settings settings;

@@ -12,9 +12,11 @@ import lakecity.i18n.Messages;
 import lakecity.ui.control.Buttons;
 import lakecity.ui.control.Labels;
 import lakecity.ui.control.Problem;
+import lakecity.ui.control.Shortcut;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 
 /** The bar at the bottom: the axis switch, what is on the map by status, problems, and the base map. */
 final class StatusBar extends HBox {
@@ -22,11 +24,15 @@ final class StatusBar extends HBox {
     private final AxisSwitch axis;
     private final HBox counts = new HBox(14);
     private final Button problems = new Button();
+    private final Button keys = Buttons.icon(MaterialDesignK.KEYBOARD_OUTLINE, "");
     private final Label base = Labels.line("", "muted");
     private final Fit fit = new Fit(this);
 
-    /** @param showProblems opens or closes the list of problems */
-    StatusBar(Desk desk, Runnable showProblems) {
+    /**
+     * @param showProblems opens or closes the list of problems
+     * @param showKeys opens or closes the list of keys
+     */
+    StatusBar(Desk desk, Runnable showProblems, Runnable showKeys) {
         super(16);
         this.desk = desk;
         this.axis = new AxisSwitch(desk);
@@ -38,9 +44,10 @@ final class StatusBar extends HBox {
         problems.getStyleClass().add("link-button");
         problems.setMinWidth(Region.USE_PREF_SIZE);
         problems.setOnAction(event -> showProblems.run());
+        keys.setOnAction(event -> showKeys.run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(axis, counts, space, problems, base);
+        getChildren().addAll(axis, counts, space, problems, base, keys);
         desk.bases().addListener((property, old, now) -> refresh());
         desk.session().addListener((property, old, now) -> refresh());
         desk.state().viewProperty().addListener((property, old, now) -> refresh());
@@ -68,6 +75,7 @@ final class StatusBar extends HBox {
         problems.setText(words.text("status.problems", found));
         problems.setGraphic(new FontIcon(found == 0 ? MaterialDesignC.CHECK : MaterialDesignA.ALERT_OUTLINE));
         Buttons.describe(problems, words.text("status.problems.hint", found), null);
+        Buttons.describe(keys, Shortcut.HELP.hint(words), null);
         base.setText(BaseMapMenu.title(desk, words));
     }
 }

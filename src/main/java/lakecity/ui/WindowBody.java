@@ -61,7 +61,10 @@ final class WindowBody extends Pane {
         this.settings = settings;
         leftEdge = new PanelEdge(settings.leftWidth(), Settings.LEFT_WIDTH, 1);
         detailsEdge = new PanelEdge(settings.detailsWidth(), Settings.DETAILS_WIDTH, -1);
-        getChildren().addAll(map, legend, rail, left, details, leftEdge, detailsEdge, toast, problems);
+        // In the order of the Tab key; the map lies at the bottom all the same.
+        getChildren().addAll(rail, left, map, legend, details, leftEdge, detailsEdge, toast, problems);
+        map.setViewOrder(2);
+        legend.setViewOrder(1);
         getChildren().forEach(node -> node.setManaged(true));
         // In a narrow window layers and details take turns, so that most of the map stays free.
         details.visibleProperty()

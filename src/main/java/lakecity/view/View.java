@@ -122,6 +122,14 @@ public record View(
         });
     }
 
+    /** Seen as another view is: layers, filter, axis and selection. Place, base map, language and colours stay. */
+    public View withContent(View other) {
+        return withLayers(other.layers)
+                .withFilter(other.filter)
+                .withAxis(other.axis)
+                .withSelection(other.selection);
+    }
+
     public View withLanguage(Language newLanguage) {
         return with(draft -> draft.language = newLanguage);
     }

@@ -2,7 +2,9 @@ package lakecity.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lakecity.geo.Bounds;
@@ -17,16 +19,32 @@ import org.jspecify.annotations.Nullable;
  * <p>Two properties: {@link #viewProperty()} is the state worth keeping and changes when a movement has come to rest;
  * {@link #viewportProperty()} is what the map shows at this moment and changes on every moving frame. A verb that moves
  * the map (show, home) changes the view's extent; the map flies there and reports its viewport on the way.
+ *
+ * <p>It remembers the views one came by (see {@link #back()}), and which feature the pointer is at, which is no part of a
+ * view: {@link #hoveredProperty()}.
  */
 public final class ViewState {
     private final ReadOnlyObjectWrapper<View> view;
     private final ReadOnlyObjectWrapper<Viewport> viewport;
+    private final ReadOnlyObjectWrapper<@Nullable String> hovered = new ReadOnlyObjectWrapper<>();
+    private final ViewHistory history;
     private Plan plan;
+    /** Where the map is flying to; null when it was moved by hand since. */
+    private @Nullable Bounds target;
+
+    private @Nullable Viewport rested;
 
     public ViewState(Plan plan, View start) {
+        this(plan, start, () -> System.nanoTime() / 1_000_000);
+    }
+
+    /** @param clock milliseconds that only grow, by which the history knows what belongs together */
+    ViewState(Plan plan, View start, LongSupplier clock) {
         this.plan = plan;
         this.view = new ReadOnlyObjectWrapper<>(start);
         this.viewport = new ReadOnlyObjectWrapper<>(start.viewport(1024, 768));
+        this.history = new ViewHistory(start, clock);
+        this.target = start.extent();
     }
 
     public ReadOnlyObjectProperty<View> viewProperty() {
@@ -48,13 +66,63 @@ public final class ViewState {
     /** Another plan was opened: the view becomes its home view, in the language and colours of the present one. */
     public void open(Plan newPlan) {
         plan = newPlan;
-        view.set(View.home(newPlan, view().language(), view().palette())
-                .withBase(view().baseMap(), view().baseOpacity()));
+        View home = View.home(newPlan, view().language(), view().palette())
+                .withBase(view().baseMap(), view().baseOpacity());
+        hovered.set(null);
+        history.restart(home);
+        target = home.extent();
+        view.set(home);
     }
 
     /** Selects a feature, or nothing with null. */
     public void select(@Nullable String feature) {
-        change(old -> old.withSelection(feature));
+        View next = view().withSelection(feature);
+        if (feature == null) {
+            change(old -> next);
+        } else if (!next.equals(view())) {
+            history.step(next, ViewHistory.Kind.CHOICE);
+            view.set(next);
+        }
+    }
+
+    /** Id of the feature that the pointer or the keyboard is at, on the map or in a list; null when there is none. */
+    public ReadOnlyObjectProperty<@Nullable String> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /** The pointer is at a feature, or at none with null. */
+    public void hover(@Nullable String feature) {
+        hovered.set(feature);
+    }
+
+    /** Opens a saved view: its place and what is seen there. Base map, language and colours stay the reader's own. */
+    public void go(View saved) {
+        View next = view().withContent(saved).withExtent(saved.center(), saved.extent());
+        if (!next.equals(view())) {
+            history.step(next, ViewHistory.Kind.SAVED_VIEW);
+            fly(next);
+        }
+    }
+
+    /**
+     * Goes back to the view before, up to {@value ViewHistory#MOST} times. Places and chosen features count; a flight counts
+     * once; layers, axis, language and colours stay as they are, unless a saved view had changed them.
+     */
+    public void back() {
+        history.go(-1, view()).ifPresent(this::fly);
+    }
+
+    /** Takes back a {@link #back()}. */
+    public void forward() {
+        history.go(1, view()).ifPresent(this::fly);
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return history.backProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return history.forwardProperty();
     }
 
     public void setLayerVisible(String layer, boolean visible) {
@@ -106,21 +174,16 @@ public final class ViewState {
 
     /** Moves the map so that an extent fits. */
     public void show(Bounds extent) {
-        change(old -> old.withExtent(extent.center(), extent));
+        View next = view().withExtent(extent.center(), extent);
+        if (!next.equals(view())) {
+            history.step(next, ViewHistory.Kind.MOVE);
+            fly(next);
+        }
     }
 
     /** Moves the map to the plan's home view; nothing else changes. */
     public void home() {
         show(plan.head().home());
-    }
-
-    /** Opens a saved view: its place and what is seen there. Base map, language and colours stay the reader's own. */
-    public void go(View saved) {
-        change(old -> old.withLayers(saved.layers())
-                .withFilter(saved.filter())
-                .withAxis(saved.axis())
-                .withSelection(saved.selection())
-                .withExtent(saved.center(), saved.extent()));
     }
 
     /** The map reports what it shows on every moving frame. */
@@ -130,8 +193,38 @@ public final class ViewState {
 
     /** The map reports where a movement came to rest. */
     public void moved(Viewport now) {
+        View next = view().withExtent(now.center(), now.bounds());
+        boolean known = arrives(now) || isSamePlace(now);
+        target = null;
+        rested = now;
         viewport.set(now);
-        change(old -> old.withExtent(now.center(), now.bounds()));
+        if (!known && !next.equals(view())) {
+            history.step(next, ViewHistory.Kind.MOVE);
+        }
+        view.set(next);
+    }
+
+    /** Whether the map has come where it was sent, rather than been stopped on the way. */
+    private boolean arrives(Viewport now) {
+        Bounds wanted = target;
+        if (wanted == null) {
+            return false;
+        }
+        Viewport there = Viewport.fitting(wanted, now.width(), now.height());
+        return now.toPixel(there.center()).distance(now.toPixel(now.center())) < 1;
+    }
+
+    /** Whether only the window has another size than when the map last rested. */
+    private boolean isSamePlace(Viewport now) {
+        Viewport before = rested;
+        return before != null && before.withSize(now.width(), now.height()).equals(now);
+    }
+
+    private void fly(View next) {
+        if (!next.extent().equals(view().extent())) {
+            target = next.extent();
+        }
+        view.set(next);
     }
 
     private void changeLayer(String layer, UnaryOperator<LayerView> change) {
@@ -143,6 +236,7 @@ public final class ViewState {
     private void change(UnaryOperator<View> change) {
         View next = change.apply(view());
         if (!next.equals(view())) {
+            history.amend(next);
             view.set(next);
         }
     }

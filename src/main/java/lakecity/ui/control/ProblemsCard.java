@@ -63,6 +63,7 @@ public final class ProblemsCard extends Card {
         }
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
+        scroll.setAccessibleText(words.text("problem.title", problems.size()));
         rows.heightProperty().addListener((property, old, now) -> scroll.setPrefViewportHeight(now.doubleValue()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;

@@ -75,6 +75,7 @@ public final class DetailsPanel extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("details-scroll");
+        scroll.setAccessibleText(context.text(feature.name()));
         Button close = Buttons.icon(MaterialDesignC.CLOSE, context.words().text("control.close"));
         Buttons.describe(close, context.words().text("control.close"), new KeyCodeCombination(KeyCode.ESCAPE));
         close.setOnAction(event -> state.select(null));

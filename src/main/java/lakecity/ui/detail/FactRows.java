@@ -15,6 +15,7 @@ import lakecity.plan.Feature;
 import lakecity.plan.LatestState;
 import lakecity.plan.OutlineStatus;
 import lakecity.plan.Source;
+import lakecity.ui.control.Hovering;
 import lakecity.ui.control.Labels;
 import lakecity.ui.control.Terms;
 
@@ -94,6 +95,7 @@ final class FactRows extends GridPane {
             Hyperlink link = new Hyperlink(context.text(county.name()));
             link.setMinWidth(Region.USE_PREF_SIZE);
             link.setOnAction(event -> context.state().select(county.id()));
+            Hovering.link(link, county.id(), context.state());
             links.getChildren().add(link);
         }
         return links;

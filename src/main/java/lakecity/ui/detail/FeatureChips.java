@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import lakecity.plan.Feature;
+import lakecity.ui.control.Hovering;
 
 /** Features as chips; a click selects. */
 final class FeatureChips extends FlowPane {
@@ -19,6 +20,7 @@ final class FeatureChips extends FlowPane {
             chip.setMinHeight(USE_PREF_SIZE);
             chip.maxWidthProperty().bind(widthProperty());
             chip.setOnAction(event -> context.state().select(feature.id()));
+            Hovering.link(chip, feature.id(), context.state());
             getChildren().add(chip);
         }
     }

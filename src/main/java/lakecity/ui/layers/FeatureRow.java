@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import lakecity.plan.Feature;
+import lakecity.ui.control.Hovering;
 import lakecity.ui.control.Terms;
 
 /** The line of a feature: its name, and its status on the axis shown or, first of all, that the map cannot show it. */
@@ -21,12 +22,18 @@ final class FeatureRow implements LayerLine {
         this.feature = feature;
         node.getStyleClass().add("feature-row");
         node.setPadding(new Insets(5, 16, 5, 26));
+        Hovering.link(node, feature.id(), context.state());
         refresh();
     }
 
     @Override
     public Region node() {
         return node;
+    }
+
+    @Override
+    public String words() {
+        return texts.words();
     }
 
     @Override

@@ -56,6 +56,7 @@ final class LayerCell extends TreeCell<LayerEntry> {
             line.node().prefWidthProperty().bind(getTreeView().widthProperty().subtract(MARGINS));
         }
         setGraphic(line == null ? null : line.node());
+        setAccessibleText(line == null ? null : line.words());
     }
 
     @Override
@@ -90,6 +91,7 @@ final class LayerCell extends TreeCell<LayerEntry> {
     private void refreshLine() {
         if (line != null) {
             line.refresh();
+            setAccessibleText(line.words());
             requestLayout();
         }
     }

@@ -8,6 +8,9 @@ interface LayerLine {
     /** The node, made once. */
     Region node();
 
+    /** What it says, for a screen reader. */
+    String words();
+
     /** Shows the present view; called whenever it may have changed. */
     void refresh();
 }

@@ -37,6 +37,11 @@ final class LayerRow implements LayerLine {
     }
 
     @Override
+    public String words() {
+        return texts.words();
+    }
+
+    @Override
     public void refresh() {
         View view = context.state().view();
         if (!view.palette().equals(palette)) {

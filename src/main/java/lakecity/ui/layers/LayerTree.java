@@ -12,6 +12,7 @@ import lakecity.plan.Layer;
 import lakecity.plan.Plan;
 import lakecity.view.LayerView;
 import lakecity.view.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tree of layers, the top one first, each with its settings and features below it. Keys: arrows move and open, Space
@@ -19,6 +20,7 @@ import lakecity.view.View;
  */
 final class LayerTree extends TreeView<LayerEntry> {
     private final TreeContext context;
+    private @Nullable String lit;
     private final ChangeListener<View> viewChanged = (property, old, now) -> {
         if (!ids(old).equals(ids(now))) {
             sort();
@@ -36,6 +38,8 @@ final class LayerTree extends TreeView<LayerEntry> {
         sort();
         context.state().viewProperty().addListener(new WeakChangeListener<>(viewChanged));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        getSelectionModel().selectedItemProperty().addListener((property, old, now) -> light());
+        focusedProperty().addListener((property, old, now) -> light());
     }
 
     private TreeItem<LayerEntry> branch(Layer layer) {
@@ -72,6 +76,21 @@ final class LayerTree extends TreeView<LayerEntry> {
         return item.getValue() instanceof LayerEntry.OfLayer layer
                 ? layer.layer().id()
                 : "";
+    }
+
+    /** The feature whose row the keys are at is lit up on the map. */
+    private void light() {
+        TreeItem<LayerEntry> item = getSelectionModel().getSelectedItem();
+        boolean atFeature = isFocused() && item != null && item.getValue() instanceof LayerEntry.OfFeature;
+        if (atFeature && item.getValue() instanceof LayerEntry.OfFeature feature) {
+            lit = feature.feature().id();
+            context.state().hover(lit);
+        } else if (lit != null) {
+            if (lit.equals(context.state().hoveredProperty().get())) {
+                context.state().hover(null);
+            }
+            lit = null;
+        }
     }
 
     private void pressed(KeyEvent event) {

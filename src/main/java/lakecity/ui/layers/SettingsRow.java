@@ -13,6 +13,7 @@ import lakecity.i18n.Messages;
 import lakecity.plan.Layer;
 import lakecity.ui.control.Buttons;
 import lakecity.ui.control.Labels;
+import lakecity.ui.control.Shortcut;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** The settings of an open layer: opacity, its place in the order, and the note a reader must know. */
@@ -29,8 +30,8 @@ final class SettingsRow implements LayerLine {
         this.context = context;
         this.layer = layer;
         Messages words = context.words();
-        up = Buttons.icon(MaterialDesignA.ARROW_UP, words.text("layers.up"));
-        down = Buttons.icon(MaterialDesignA.ARROW_DOWN, words.text("layers.down"));
+        up = Buttons.icon(MaterialDesignA.ARROW_UP, Shortcut.LAYER_UP.hint(words));
+        down = Buttons.icon(MaterialDesignA.ARROW_DOWN, Shortcut.LAYER_DOWN.hint(words));
         up.setOnAction(event -> LayerOrder.move(context.state(), layer.id(), 1));
         down.setOnAction(event -> LayerOrder.move(context.state(), layer.id(), -1));
         opacity.setAccessibleText(words.text("layers.opacity"));
@@ -54,6 +55,11 @@ final class SettingsRow implements LayerLine {
     @Override
     public Region node() {
         return node;
+    }
+
+    @Override
+    public String words() {
+        return context.words().text("layers.settings", layer.title().primary(context.language()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package lakecity.ui.layers;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -28,6 +30,14 @@ final class TitleAndCount extends Region {
         remark.setText(remarkText);
         remark.setVisible(!remarkText.isEmpty());
         requestLayout();
+    }
+
+    /** All that it says on one line. */
+    String words() {
+        return Stream.of(title, count, remark)
+                .map(Label::getText)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     @Override

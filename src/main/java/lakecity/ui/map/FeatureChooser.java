@@ -16,6 +16,7 @@ import lakecity.geo.Pixel;
 import lakecity.i18n.Language;
 import lakecity.i18n.Messages;
 import lakecity.plan.Feature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small card at the pointer from which one of several features is chosen, by mouse or arrows, Enter and Esc. It lies in
@@ -29,12 +30,17 @@ final class FeatureChooser extends VBox {
     private static final double LONGEST_NAME = 280;
 
     private final Runnable closed;
+    private final Consumer<@Nullable String> pointed;
     private final ScrollPane scroll = new ScrollPane();
     private List<Button> choices = List.of();
 
-    /** @param closed told when the card has gone */
-    FeatureChooser(Runnable closed) {
+    /**
+     * @param closed told when the card has gone
+     * @param pointed told which feature's line the keys or the mouse are at; null when the card has gone
+     */
+    FeatureChooser(Runnable closed, Consumer<@Nullable String> pointed) {
         this.closed = closed;
+        this.pointed = pointed;
         getStyleClass().addAll("lc-card", "lc-map-chooser");
         setManaged(false);
         setVisible(false);
@@ -88,6 +94,7 @@ final class FeatureChooser extends VBox {
             setVisible(false);
             getChildren().clear();
             choices = List.of();
+            pointed.accept(null);
             closed.run();
         }
     }
@@ -101,6 +108,12 @@ final class FeatureChooser extends VBox {
         button.getStyleClass().setAll("lc-map-choice");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(name.getText() + " " + kind.getText());
+        button.setOnMouseEntered(e -> pointed.accept(feature.id()));
+        button.focusedProperty().addListener((property, old, now) -> {
+            if (now) {
+                pointed.accept(feature.id());
+            }
+        });
         button.setOnAction(e -> {
             close();
             chosen.accept(feature);

@@ -11,7 +11,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
@@ -49,12 +51,15 @@ public final class MapPane extends StackPane implements AutoCloseable {
     private final TileStage tiles;
     private final Overlay overlay;
     private final Furniture furniture;
+    private final Hover hover;
     private final Picking picking;
-    private final FeatureChooser chooser = new FeatureChooser(this::requestFocus);
+    private final FeatureChooser chooser;
     private final PauseTransition resized = new PauseTransition(RESIZED);
     private final ChangeListener<View> viewListener = (property, old, now) -> viewChanged(old, now);
     private final ChangeListener<Session> sessionListener = (property, old, now) -> sessionChanged(now);
+    private final ChangeListener<@Nullable String> hoverListener = (property, old, now) -> lit(now);
     private @Nullable Bounds reported;
+    private Runnable showBookmarks = () -> {};
 
     /** With the program's own painters. */
     public MapPane(ViewState state, ObservableValue<Session> session, Background background, TileSources sources) {
@@ -74,15 +79,20 @@ public final class MapPane extends StackPane implements AutoCloseable {
         this.drawings = drawings;
         this.options = options;
         drawing = new Lane(background);
+        chooser = new FeatureChooser(this::requestFocus, state::hover);
         camera = new Camera(options.animated(), this::moving, this::rested);
         tiles = new TileStage(sources, background, options.tileTimeoutMillis());
         overlay = new Overlay(background, options.animated());
-        picking = new Picking(this, state, camera, background, chooser);
+        hover = new Hover(this, state);
+        picking = new Picking(this, state, camera, background, chooser, hover);
         BoxZoom box = new BoxZoom();
         new Gestures(this, camera, box, this::home, picking::click);
-        ZoomButtons buttons = new ZoomButtons(this::zoomIn, this::zoomOut, this::home);
+        new FeatureWalk(this, state, () -> session.getValue().plan(), hover);
+        ZoomButtons buttons =
+                new ZoomButtons(this::zoomIn, this::zoomOut, this::home, state, () -> showBookmarks.run());
+        buttons.addEventHandler(MouseEvent.MOUSE_ENTERED, e -> picking.leave());
         furniture = new Furniture(buttons, Messages.of(state.view().language()));
-        getChildren().addAll(tiles, overlay, box.node(), furniture, chooser);
+        getChildren().addAll(tiles, overlay, box.node(), furniture, hover.tag(), chooser, focusRing());
         dress();
         listen();
         camera.show(state.view().extent());
@@ -103,6 +113,7 @@ public final class MapPane extends StackPane implements AutoCloseable {
 
     private void listen() {
         state.viewProperty().addListener(viewListener);
+        state.hoveredProperty().addListener(hoverListener);
         session.addListener(sessionListener);
         tiles.sourceProperty().addListener((property, old, now) -> furnish());
         resized.setOnFinished(e -> settled());
@@ -131,6 +142,11 @@ public final class MapPane extends StackPane implements AutoCloseable {
         if (camera.isUsers()) {
             camera.show(state.view().extent());
         }
+    }
+
+    /** What the button for bookmarks does. */
+    public void setOnBookmarks(Runnable show) {
+        showBookmarks = show;
     }
 
     /** Tries at once to load the tiles that failed. */
@@ -180,6 +196,8 @@ public final class MapPane extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         state.viewProperty().removeListener(viewListener);
+        state.hoveredProperty().removeListener(hoverListener);
+        picking.leave();
         session.removeListener(sessionListener);
         camera.halt();
         resized.stop();
@@ -215,6 +233,23 @@ public final class MapPane extends StackPane implements AutoCloseable {
 
     FeatureChooser chooser() {
         return chooser;
+    }
+
+    Label tag() {
+        return hover.tag();
+    }
+
+    /** A frame that shows that the keys go to the map. */
+    private Region focusRing() {
+        Region ring = new Region();
+        ring.getStyleClass().add("lc-map-focus");
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(focusVisibleProperty());
+        return ring;
+    }
+
+    private void lit(@Nullable String feature) {
+        overlay.hover(feature);
     }
 
     private void restLater() {
@@ -285,7 +320,9 @@ public final class MapPane extends StackPane implements AutoCloseable {
         View view = state.view();
         furniture.show(
                 view, session.getValue().plan().head(), tiles.sourceProperty().get());
-        setAccessibleText(Messages.of(view.language()).text("map.name"));
+        Messages words = Messages.of(view.language());
+        setAccessibleText(words.text("map.name"));
+        setAccessibleHelp(words.text("map.help"));
     }
 
     private void screenScale(double scale) {

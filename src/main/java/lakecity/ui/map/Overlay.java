@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is painted over the tiles: shapes, labels and highlight, each a bitmap that moves with the map and is painted
+ * What is painted over the tiles: shapes, labels, the light of what is hovered and the highlight of what is selected, each a bitmap that moves with the map and is painted
  * anew in the background. FX thread.
  */
 final class Overlay extends Pane {
@@ -27,9 +27,14 @@ final class Overlay extends Pane {
     private static final Bounds NOWHERE = new Bounds(0, 0, 0, 0);
     private static final Duration FADE = Duration.millis(140);
 
+    /** The hovered feature's glow, beside the selected one's. */
+    private static final double LIGHT = 0.6;
+
     private final BufferPool pool = new BufferPool();
+    private final BufferPool lightPool = new BufferPool();
     private final PaintedLayer shapes;
     private final PaintedLayer labels;
+    private final PaintedLayer light;
     private final PaintedLayer highlight;
     private final ZoomedPicture zoomed = new ZoomedPicture();
     private final FadeTransition fade;
@@ -39,6 +44,7 @@ final class Overlay extends Pane {
     private @Nullable View view;
     private @Nullable Viewport window;
     private @Nullable OverlayFrame asked;
+    private @Nullable String hovered;
     private double screenScale = 1;
 
     /** @param animated whether dimming takes a moment */
@@ -47,10 +53,15 @@ final class Overlay extends Pane {
         shapes = new PaintedLayer(background, pool, this::failed, this::arrange);
         labels = new PaintedLayer(background, pool, this::failed, this::arrange);
         highlight = new PaintedLayer(background, pool, this::failed, this::arrange);
-        getChildren().addAll(shapes.node(), labels.node(), highlight.node(), zoomed.node());
+        light = new PaintedLayer(background, lightPool, this::failed, this::arrange);
+        light.node().setOpacity(LIGHT);
+        getChildren().addAll(shapes.node(), light.node(), labels.node(), highlight.node(), zoomed.node());
         setMouseTransparent(true);
         fade = new FadeTransition(FADE, shapes.node());
-        sceneProperty().addListener((property, old, now) -> pool.scene(now));
+        sceneProperty().addListener((property, old, now) -> {
+            pool.scene(now);
+            lightPool.scene(now);
+        });
     }
 
     /** What to tell the user when painting failed; null when all is well. */
@@ -61,8 +72,15 @@ final class Overlay extends Pane {
     /** Paints with another painter from now on: another session. */
     void painter(OverlayPainter now) {
         painter = now;
+        light.clear();
         highlight.clear();
         repaint();
+    }
+
+    /** Lights a feature up a little: the pointer is at it; none with null. */
+    void hover(@Nullable String feature) {
+        hovered = feature;
+        paintLight();
     }
 
     /** Paints no more: the window is closed. */
@@ -70,6 +88,7 @@ final class Overlay extends Pane {
         painter = null;
         shapes.clear();
         labels.clear();
+        light.clear();
         highlight.clear();
     }
 
@@ -80,6 +99,7 @@ final class Overlay extends Pane {
             repaint();
         } else if (!Objects.equals(old.selection(), now.selection())) {
             paintHighlight();
+            paintLight();
         }
         dim(now.selection() != null);
     }
@@ -94,6 +114,7 @@ final class Overlay extends Pane {
         window = now;
         shapes.follow(now);
         labels.follow(now);
+        light.follow(now);
         highlight.follow(now);
         arrange();
         OverlayFrame frame = asked;
@@ -112,7 +133,7 @@ final class Overlay extends Pane {
 
     /** Whether anything is still being painted. */
     boolean isBusy() {
-        return shapes.isBusy() || labels.isBusy() || highlight.isBusy();
+        return shapes.isBusy() || labels.isBusy() || light.isBusy() || highlight.isBusy();
     }
 
     /** While a bitmap is not shown in its own size, all are shown as one picture, where that is faster. */
@@ -142,6 +163,17 @@ final class Overlay extends Pane {
         shapes.paint(frame, with.shapes(plain, frame.viewport()));
         labels.paint(frame, with.labels(plain, frame.viewport()));
         paintHighlight();
+        paintLight();
+    }
+
+    private void paintLight() {
+        Viewport now = window;
+        if (painter == null || view == null || now == null || hovered == null || hovered.equals(view.selection())) {
+            light.clear();
+        } else {
+            OverlayFrame frame = OverlayFrame.exactly(now, screenScale);
+            light.paint(frame, painter.highlight(view.withSelection(hovered), frame.viewport()));
+        }
     }
 
     private void paintHighlight() {

@@ -26,8 +26,17 @@ record OverlayFrame(Viewport viewport, double scale, int width, int height) {
     /** The frame to paint round a window. */
     static OverlayFrame around(Viewport window, double screenScale) {
         double pixels = window.width() * window.height() * screenScale * screenScale;
+        return of(window, screenScale, pixels <= WIDE_UP_TO_PIXELS ? WIDE_MARGIN : NARROW_MARGIN);
+    }
+
+    /** A frame without margin, for what is seen for a moment. */
+    static OverlayFrame exactly(Viewport window, double screenScale) {
+        return of(window, screenScale, 0);
+    }
+
+    private static OverlayFrame of(Viewport window, double screenScale, double margin) {
+        double pixels = window.width() * window.height() * screenScale * screenScale;
         double scale = screenScale * Math.min(1, Math.sqrt(MAX_PIXELS / pixels));
-        double margin = pixels <= WIDE_UP_TO_PIXELS ? WIDE_MARGIN : NARROW_MARGIN;
         double room = Math.sqrt(MAX_PIXELS / (pixels * Math.pow(scale / screenScale, 2)));
         double share = Math.min(margin, (room - 1) / 2);
         int width = edge(window.width() * scale, share);

@@ -25,20 +25,25 @@ final class Picking {
     private final ViewState state;
     private final Camera camera;
     private final FeatureChooser chooser;
+    private final Hover hover;
     private final Lane clicks;
     private final Lane hovers;
     private MapDrawing.@Nullable Finder finder;
+    private int moves;
 
-    Picking(Region map, ViewState state, Camera camera, Background background, FeatureChooser chooser) {
+    Picking(Region map, ViewState state, Camera camera, Background background, FeatureChooser chooser, Hover hover) {
         this.map = map;
         this.state = state;
         this.camera = camera;
         this.chooser = chooser;
+        this.hover = hover;
         clicks = new Lane(background);
         hovers = new Lane(background);
         map.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover(new Pixel(e.getX(), e.getY())));
-        map.addEventHandler(MouseEvent.MOUSE_EXITED, e -> hovers.clear());
+        map.addEventHandler(MouseEvent.MOUSE_EXITED, e -> leave());
+        chooser.addEventHandler(MouseEvent.MOUSE_ENTERED, e -> leave());
         map.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
+            leave();
             if (!chooser.localToScene(chooser.getLayoutBounds()).contains(e.getSceneX(), e.getSceneY())) {
                 chooser.close();
             }
@@ -66,9 +71,22 @@ final class Picking {
         });
     }
 
-    /** Over a feature the pointer becomes a hand. */
+    /** The pointer is not on the map any more, or drags it. */
+    void leave() {
+        moves++;
+        hovers.clear();
+        hover.leave();
+    }
+
+    /** Over a feature the pointer becomes a hand, and the feature is lit up and named. */
     private void hover(Pixel at) {
-        find(hovers, at, found -> map.setCursor(found.isEmpty() ? null : Cursor.HAND));
+        int asked = ++moves;
+        find(hovers, at, found -> {
+            map.setCursor(found.isEmpty() ? null : Cursor.HAND);
+            if (asked == moves) {
+                hover.at(found.isEmpty() ? null : found.get(0), at);
+            }
+        });
     }
 
     private void find(Lane lane, Pixel at, Consumer<List<Feature>> found) {

@@ -1,32 +1,45 @@
 package lakecity.ui.map;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import lakecity.i18n.Messages;
+import lakecity.ui.control.Buttons;
+import lakecity.ui.control.Shortcut;
+import lakecity.view.ViewState;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** The card with nearer, farther and home. FX thread. */
+/** Two cards: nearer, farther and home; back, forward and bookmarks. FX thread. */
 final class ZoomButtons extends VBox {
     private final Button in = button(MaterialDesignP.PLUS);
     private final Button out = button(MaterialDesignM.MINUS);
     private final Button home = button(MaterialDesignH.HOME_OUTLINE);
+    private final Button back = button(MaterialDesignA.ARROW_LEFT);
+    private final Button forward = button(MaterialDesignA.ARROW_RIGHT);
+    private final Button bookmarks = button(MaterialDesignB.BOOKMARK_OUTLINE);
 
-    ZoomButtons(Runnable nearer, Runnable farther, Runnable whole) {
-        getStyleClass().addAll("lc-card", "lc-map-buttons");
+    ZoomButtons(Runnable nearer, Runnable farther, Runnable whole, ViewState state, Runnable showBookmarks) {
+        super(8);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().addAll(in, line(), out, line(), home);
+        bookmarks.getStyleClass().add("lc-map-bookmarks");
+        getChildren().addAll(card(in, line(), out, line(), home), card(back, line(), forward, line(), bookmarks));
         in.setOnAction(e -> nearer.run());
         out.setOnAction(e -> farther.run());
         home.setOnAction(e -> whole.run());
-        // What is done on the card is not done to the map below.
+        back.setOnAction(e -> state.back());
+        forward.setOnAction(e -> state.forward());
+        bookmarks.setOnAction(e -> showBookmarks.run());
+        back.disableProperty().bind(state.canGoBackProperty().not());
+        forward.disableProperty().bind(state.canGoForwardProperty().not());
+        // What is done on the cards is not done to the map below.
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     }
 
@@ -37,16 +50,23 @@ final class ZoomButtons extends VBox {
     }
 
     void speak(Messages messages) {
-        describe(in, messages, "map.zoomIn", "map.hint.zoomIn");
-        describe(out, messages, "map.zoomOut", "map.hint.zoomOut");
-        describe(home, messages, "map.home", "map.hint.home");
+        describe(in, messages, Shortcut.ZOOM_IN.title(messages), messages.text("map.hint.zoomIn"));
+        describe(out, messages, Shortcut.ZOOM_OUT.title(messages), messages.text("map.hint.zoomOut"));
+        describe(home, messages, Shortcut.HOME.title(messages), Shortcut.HOME.shown());
+        describe(back, messages, Shortcut.BACK.title(messages), Shortcut.BACK.shown());
+        describe(forward, messages, Shortcut.FORWARD.title(messages), Shortcut.FORWARD.shown());
+        describe(bookmarks, messages, messages.text("bookmark.title"), Shortcut.BOOKMARK.shown());
     }
 
     private static void describe(Button button, Messages messages, String what, String keys) {
-        button.setAccessibleText(messages.text(what));
-        Tooltip hint = new Tooltip(messages.text("map.hint", messages.text(what), messages.text(keys)));
-        hint.setShowDelay(Duration.millis(400));
-        button.setTooltip(hint);
+        button.setAccessibleText(what);
+        button.setTooltip(Buttons.hint(messages.text("map.hint", what, keys)));
+    }
+
+    private static VBox card(Node... nodes) {
+        VBox card = new VBox(nodes);
+        card.getStyleClass().addAll("lc-card", "lc-map-buttons");
+        return card;
     }
 
     private static Button button(Ikon icon) {

@@ -26,6 +26,7 @@ import lakecity.search.SearchResult;
 import lakecity.task.Background;
 import lakecity.ui.control.Buttons;
 import lakecity.ui.control.Labels;
+import lakecity.ui.control.Shortcut;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.ViewState;
@@ -39,7 +40,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
  */
 public final class SearchBox extends Region {
     /** Goes to the box from wherever the focus is. */
-    public static final KeyCombination KEYS = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    public static final KeyCombination KEYS = Shortcut.SEARCH.keys().orElseThrow();
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final double HEIGHT = 34;

@@ -1,0 +1,153 @@
+package lakecity.ui.bookmarks;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import lakecity.geo.Bounds;
+import lakecity.geo.Geodesy;
+import lakecity.geo.LonLat;
+import lakecity.i18n.LocalText;
+import lakecity.i18n.Messages;
+import lakecity.plan.Feature;
+import lakecity.plan.Plan;
+import lakecity.ui.control.Buttons;
+import lakecity.ui.control.Card;
+import lakecity.ui.control.Labels;
+import lakecity.view.Bookmarks;
+import lakecity.view.Bookmarks.Bookmark;
+import lakecity.view.Session;
+import lakecity.view.View;
+import lakecity.view.ViewState;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** Saves the present view under a name, and lists the saved ones to go to, rename and delete. FX thread. */
+public final class BookmarksCard extends Card {
+    private static final double LONGEST_LIST = 260;
+
+    private final ViewState state;
+    private final ObservableValue<Session> session;
+    private final Bookmarks bookmarks;
+    private final Runnable close;
+    private final TextField name = new TextField();
+    private final VBox rows = new VBox();
+
+    /** @param close puts the card away */
+    public BookmarksCard(ViewState state, ObservableValue<Session> session, Bookmarks bookmarks, Runnable close) {
+        this.state = state;
+        this.session = session;
+        this.bookmarks = bookmarks;
+        this.close = close;
+        getStyleClass().add("bookmarks");
+        name.setOnAction(event -> save());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        bookmarks.list().addListener((ListChangeListener<Bookmark>) change -> list());
+        state.viewProperty().addListener((property, old, now) -> {
+            if (old.language() != now.language()) {
+                build();
+            }
+        });
+        build();
+    }
+
+    /** Proposes a name for the present view, ready to be typed over or saved with Enter. */
+    public void begin() {
+        name.setText(proposed());
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    private void build() {
+        Messages words = words();
+        Button save = Buttons.worded(MaterialDesignB.BOOKMARK_PLUS_OUTLINE, words.text("bookmark.save"));
+        save.setOnAction(event -> save());
+        Button closing = Buttons.icon(MaterialDesignC.CLOSE, words.text("control.close"));
+        closing.setOnAction(event -> close.run());
+        name.setPromptText(words.text("bookmark.name"));
+        name.setAccessibleText(words.text("bookmark.name"));
+        HBox line = new HBox(8, name, save);
+        line.getStyleClass().add("bookmark-new");
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxHeight(LONGEST_LIST);
+        rows.heightProperty()
+                .addListener((property, old, now) ->
+                        scroll.setPrefViewportHeight(Math.min(LONGEST_LIST, now.doubleValue())));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        fill(words.text("bookmark.title"), new Node[] {closing}, line, scroll);
+        list();
+    }
+
+    private void list() {
+        Messages words = words();
+        rows.getChildren().clear();
+        if (bookmarks.list().isEmpty()) {
+            rows.getChildren().add(Labels.wrapping(words.text("bookmark.none"), "muted"));
+        }
+        bookmarks.list().forEach(each -> rows.getChildren().add(new BookmarkRow(each, bookmarks, this::go, words)));
+    }
+
+    private void save() {
+        if (!name.getText().isBlank()) {
+            bookmarks.add(name.getText(), state.view());
+            name.clear();
+        }
+    }
+
+    private void go(Bookmark bookmark) {
+        bookmark.view(
+                        plan(),
+                        View.home(plan(), state.view().language(), state.view().palette()))
+                .ifPresent(state::go);
+        close.run();
+    }
+
+    /** The selected feature, or the plan where all of it is in view, or else the place nearest to the middle. */
+    private String proposed() {
+        LocalText whole = plan().head().title();
+        String selected = state.view().selection();
+        Optional<LocalText> chosen =
+                Optional.ofNullable(selected).flatMap(plan()::feature).map(Feature::name);
+        Bounds home = plan().head().home();
+        Bounds seen = state.view().extent();
+        boolean isAll = seen.union(home).equals(seen) || seen.equals(home);
+        Optional<LocalText> all = isAll ? Optional.of(whole) : Optional.empty();
+        return chosen.or(() -> all)
+                .or(this::nearest)
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.primary(state.view().language()))
+                .orElseGet(() -> words().text("bookmark.title"));
+    }
+
+    private Optional<LocalText> nearest() {
+        LonLat middle = state.view().center();
+        double nearest = Double.POSITIVE_INFINITY;
+        LocalText found = LocalText.EMPTY;
+        for (Feature feature : plan().features()) {
+            LonLat seat = feature.seat();
+            double distance = seat == null ? Double.POSITIVE_INFINITY : Geodesy.distance(seat, middle);
+            if (distance < nearest) {
+                nearest = distance;
+                found = feature.name();
+            }
+        }
+        return Optional.of(found);
+    }
+
+    private Plan plan() {
+        return session.getValue().plan();
+    }
+
+    private Messages words() {
+        return Messages.of(state.view().language());
+    }
+}
