@@ -26,10 +26,16 @@ final class Budget {
     /** Values in the properties of all features of a pack. */
     static final int MOST_VALUES = 2_000_000;
 
+    private final Runnable taken;
     private int vertices;
     private int features;
     private int values;
     private long pairs;
+
+    /** @param taken told of every feature */
+    Budget(Runnable taken) {
+        this.taken = taken;
+    }
 
     /** Counts positions; false when there are too many. */
     boolean take(int count) {
@@ -39,6 +45,7 @@ final class Budget {
 
     /** Counts a feature; false when there are too many. */
     boolean takeFeature() {
+        taken.run();
         return ++features <= MOST_FEATURES;
     }
 

@@ -25,12 +25,17 @@ import lakecity.plan.Source;
 record PackContent(Plan plan, Map<String, Entry> entries, Item head) {
 
     static PackContent read(PackFiles files, Faults faults) throws Refusal {
+        return read(files, faults, () -> {});
+    }
+
+    /** Tells of every feature as it comes to it. */
+    static PackContent read(PackFiles files, Faults faults, Runnable taken) throws Refusal {
         Item headItem = item(files, "plan.json", faults);
         PlanHead head = HeadReader.read(headItem);
         LayersReader layers = new LayersReader(item(files, "layers.json", faults));
         Optional<SourcesReader> sources = sources(files, faults);
         Ids ids = new Ids();
-        Budget budget = new Budget();
+        Budget budget = new Budget(taken);
         GeometryReader geometries = new GeometryReader(head.area(), budget);
         Map<String, Entry> entries = new LinkedHashMap<>();
         boolean whole = readEntries(files, faults, new FeatureFile(ids, geometries, budget), entries);

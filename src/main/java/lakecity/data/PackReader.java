@@ -12,7 +12,7 @@ public final class PackReader {
     /** Reads the pack in a folder, whose files must lie within it; throws when there is nothing to open. */
     public LoadedPack read(Path folder) throws PackException {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        return open(folder, folder, name == null ? "" : name + "/");
+        return open(folder, folder, name == null ? "" : name + "/", () -> {});
     }
 
     /**
@@ -21,14 +21,21 @@ public final class PackReader {
      * @param pack "plan" or "base/embedded"
      */
     public LoadedPack read(MapsFolder maps, String pack) throws PackException {
-        return open(maps.path(), maps.path().resolve(pack), pack + "/");
+        return read(maps, pack, () -> {});
     }
 
-    private static LoadedPack open(Path root, Path folder, String label) throws PackException {
+    /** The same, telling of every feature on its way, on the caller's thread. */
+    public LoadedPack read(MapsFolder maps, String pack, Runnable taken) throws PackException {
+        return open(maps.path(), maps.path().resolve(pack), pack + "/", taken);
+    }
+
+    private static LoadedPack open(Path root, Path folder, String label, Runnable taken) throws PackException {
         Faults faults = new Faults();
         try {
             return new LoadedPack(
-                    PackContent.read(PackFiles.of(root, folder, label), faults).plan(), faults.list());
+                    PackContent.read(PackFiles.of(root, folder, label), faults, taken)
+                            .plan(),
+                    faults.list());
         } catch (Refusal e) {
             throw new PackException(e.issue());
         }

@@ -3,6 +3,7 @@ package lakecity.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -95,8 +96,9 @@ public final class AtlasWindow implements AutoCloseable {
 
     /** Reads the plan in the background and shows it, or says why it cannot be read. */
     public void open() {
-        window.showOpening();
-        background.run(() -> new PackOpening(maps).open(), this::opened, error -> {
+        AtomicInteger read = new AtomicInteger();
+        window.showOpening(read::get);
+        background.run(() -> new PackOpening(maps, read::incrementAndGet).open(), this::opened, error -> {
             problems.report(error);
             window.showUnreadable(Problem.of(error).issue(), this::open);
         });

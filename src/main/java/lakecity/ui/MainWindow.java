@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -112,9 +113,9 @@ public final class MainWindow extends BorderPane {
                         Shortcut.HELP, cards::toggleKeys));
     }
 
-    /** Says that the plan is being read. */
-    public void showOpening() {
-        show(Notices::opening);
+    /** Says that the plan is being read, and how many features of it are. */
+    public void showOpening(IntSupplier read) {
+        show(words -> Notices.opening(words, read));
     }
 
     /** Says why there is no plan, with a button that tries again. */

@@ -1,10 +1,16 @@
 package lakecity.ui;
 
+import java.util.function.IntSupplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import lakecity.i18n.Messages;
 import lakecity.plan.Issue;
 import lakecity.ui.control.Buttons;
@@ -19,12 +25,26 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 final class Notices {
     private Notices() {}
 
-    /** The plan is being read. */
-    static Region opening(Messages words) {
+    /** The plan is being read; the count of features is asked for now and then while this is shown. */
+    static Region opening(Messages words, IntSupplier read) {
         ProgressIndicator turning = new ProgressIndicator();
         turning.setPrefSize(22, 22);
         turning.setMinSize(22, 22);
-        HBox card = new HBox(12, turning, Labels.line(words.text("window.opening")));
+        Label line = Labels.line(words.text("window.opening"));
+        Timeline asking = new Timeline(new KeyFrame(Duration.millis(200), tick -> {
+            if (read.getAsInt() > 0) {
+                line.setText(words.text("window.opening.count", read.getAsInt()));
+            }
+        }));
+        asking.setCycleCount(Animation.INDEFINITE);
+        HBox card = new HBox(12, turning, line);
+        card.sceneProperty().addListener((property, old, now) -> {
+            if (now == null) {
+                asking.stop();
+            } else {
+                asking.play();
+            }
+        });
         card.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().addAll("message-card", "opening");
         return card;

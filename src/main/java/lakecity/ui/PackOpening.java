@@ -29,11 +29,14 @@ final class PackOpening {
     record Opened(Session session, TileCatalogue catalogue, Optional<Issue> fault) {}
 
     private final MapsFolder maps;
+    private final Runnable taken;
     private final PackReader reader = new PackReader();
     private final List<Issue> issues = new ArrayList<>();
 
-    PackOpening(MapsFolder maps) {
+    /** @param taken told of every feature as it is read, on the reading thread */
+    PackOpening(MapsFolder maps, Runnable taken) {
         this.maps = maps;
+        this.taken = taken;
     }
 
     Opened open() {
@@ -57,7 +60,7 @@ final class PackOpening {
     }
 
     private Plan read(String folder) throws PackException {
-        LoadedPack pack = reader.read(maps, folder);
+        LoadedPack pack = reader.read(maps, folder, taken);
         issues.addAll(pack.issues());
         return pack.plan();
     }
