@@ -141,8 +141,7 @@ public final class SettingsFile implements AutoCloseable {
     }
 
     private void tell(String where, String key, Object... arguments) {
-        notice.accept(new SettingsFault(
-                NAME, where, Messages.both(key, arguments), Messages.both(key + ".remedy")));
+        notice.accept(new SettingsFault(NAME, where, Messages.both(key, arguments), Messages.both(key + ".remedy")));
     }
 
     private synchronized void write(byte[] json, long number) throws IOException {

@@ -39,12 +39,14 @@ final class SettingsJson {
         root.put("textScale", settings.textScale().get());
         root.put("baseMap", settings.baseMap().get());
         putAll(root, "agreed", settings.agreed());
-        settings.window().get().ifPresent(place -> root.putObject("window")
-                .put("x", place.x())
-                .put("y", place.y())
-                .put("width", place.width())
-                .put("height", place.height())
-                .put("maximized", place.maximized()));
+        settings.window()
+                .get()
+                .ifPresent(place -> root.putObject("window")
+                        .put("x", place.x())
+                        .put("y", place.y())
+                        .put("width", place.width())
+                        .put("height", place.height())
+                        .put("maximized", place.maximized()));
         root.put("leftWidth", settings.leftWidth().get());
         root.put("detailsWidth", settings.detailsWidth().get());
         root.put("tab", settings.tab().get());

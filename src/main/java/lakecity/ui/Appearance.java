@@ -33,9 +33,8 @@ final class Appearance {
 
     /** Dresses the window now and whenever the settings change; map has a stylesheet of its own. */
     void dress(Scene scene, Parent map) {
-        for (ObservableValue<?> each : new ObservableValue<?>[] {
-            settings.theme(), settings.textScale(), system.darkProperty()
-        }) {
+        for (ObservableValue<?> each :
+                new ObservableValue<?>[] {settings.theme(), settings.textScale(), system.darkProperty()}) {
             each.addListener((property, old, now) -> apply(scene, map));
         }
         apply(scene, map);

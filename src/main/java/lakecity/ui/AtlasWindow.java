@@ -63,8 +63,7 @@ public final class AtlasWindow implements AutoCloseable {
      * @param browser opens a web address in the user's browser; may throw
      * @param settingsFolder where the user's settings are kept; empty to remember nothing
      */
-    public AtlasWindow(
-            Stage stage, WindowOptions options, Consumer<String> browser, Optional<Path> settingsFolder) {
+    public AtlasWindow(Stage stage, WindowOptions options, Consumer<String> browser, Optional<Path> settingsFolder) {
         UncaughtErrors.tell((thread, error) -> {
             LOG.error("Unexpected error on {}", thread, error);
             background.run(() -> Problem.of(error), problems::report, failed -> LOG.error("Not shown", failed));
@@ -81,7 +80,8 @@ public final class AtlasWindow implements AutoCloseable {
         problems.follow(map.tileTroubleProperty(), "base/sources.json", "problem.tiles.remedy");
         problems.follow(map.overlayTroubleProperty(), "overlay", "problem.overlay.remedy");
         PictureExports exports = new PictureExports(baseMaps);
-        Desk desk = new Desk(state, session, map.legendProperty(), problems, background, exports, bases, browser, settings);
+        Desk desk =
+                new Desk(state, session, map.legendProperty(), problems, background, exports, bases, browser, settings);
         window = new MainWindow(desk, new MapArea(map, map::setFurnitureInsets, map.footProperty()));
         place = new WindowMemory(stage, settings);
         map.setOnBookmarks(window::showBookmarks);

@@ -14,7 +14,9 @@ final class Choices {
     /** An item for each value; choosing one sets the property, and a change of the property shows when they are made anew. */
     static <T> List<MenuItem> of(Property<T> property, List<T> values, Function<T, String> words) {
         ToggleGroup group = new ToggleGroup();
-        return values.stream().<MenuItem>map(value -> item(property, value, words.apply(value), group)).toList();
+        return values.stream()
+                .<MenuItem>map(value -> item(property, value, words.apply(value), group))
+                .toList();
     }
 
     private static <T> RadioMenuItem item(Property<T> property, T value, String words, ToggleGroup group) {

@@ -47,7 +47,9 @@ final class Fit {
     private static void add(Parent parent, StringBuilder state) {
         for (Node each : parent.getChildrenUnmodifiable()) {
             if (each instanceof Labeled labeled) {
-                state.append('|').append(labeled.getText()).append(labeled.getFont().getSize());
+                state.append('|')
+                        .append(labeled.getText())
+                        .append(labeled.getFont().getSize());
             } else if (each instanceof Pane pane) {
                 add(pane, state);
             }

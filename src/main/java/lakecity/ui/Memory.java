@@ -59,7 +59,7 @@ final class Memory implements AutoCloseable {
     }
 
     private static Problem problem(SettingsFault fault) {
-        return Problem.of(new Issue(
-                Issue.Severity.WARNING, fault.file(), fault.where(), fault.reason(), fault.remedy()));
+        return Problem.of(
+                new Issue(Issue.Severity.WARNING, fault.file(), fault.where(), fault.reason(), fault.remedy()));
     }
 }

@@ -59,12 +59,11 @@ final class SettingsMenu extends MenuButton {
                         item(words.text("settings.scale.smaller"), SMALLER, () -> step(-1)),
                         item(words.text("settings.scale.normal"), NORMAL, this::normal),
                         new SeparatorMenuItem());
-        List<Integer> scales =
-                Arrays.stream(Settings.TEXT_SCALES).boxed().toList();
+        List<Integer> scales = Arrays.stream(Settings.TEXT_SCALES).boxed().toList();
         scale.getItems().addAll(Choices.of(settings.textScale().asObject(), scales, percent -> percent + " %"));
         Menu palette = new Menu(words.text("settings.palette"));
-        List<String> palettes =
-                Stream.concat(Stream.of(Settings.AS_THEME), Palette.ids().stream()).toList();
+        List<String> palettes = Stream.concat(Stream.of(Settings.AS_THEME), Palette.ids().stream())
+                .toList();
         palette.getItems().addAll(Choices.of(settings.palette(), palettes, id -> paletteName(id, words)));
         MenuItem report = new MenuItem(words.text("settings.report"), new FontIcon(MaterialDesignC.CONTENT_COPY));
         report.setOnAction(event -> report());
@@ -84,12 +83,13 @@ final class SettingsMenu extends MenuButton {
         return item;
     }
 
-    /** The keys work from the start, also those of the number pad, and while the menu was never opened. */
+    /** Where else keyboards have plus, minus and nought. */
     private void install(Scene scene) {
-        for (KeyCode plus : List.of(KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD)) {
-            scene.getAccelerators().put(keys(plus), () -> step(1));
-        }
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Shift+EQUALS"), () -> step(1));
+        scene.getAccelerators().put(keys(KeyCode.PLUS), () -> step(1));
+        scene.getAccelerators().put(keys(KeyCode.ADD), () -> step(1));
         scene.getAccelerators().put(keys(KeyCode.SUBTRACT), () -> step(-1));
+        scene.getAccelerators().put(keys(KeyCode.DIGIT0), this::normal);
         scene.getAccelerators().put(keys(KeyCode.NUMPAD0), this::normal);
     }
 

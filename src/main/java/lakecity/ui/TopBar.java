@@ -50,8 +50,7 @@ final class TopBar extends HBox {
     private SearchBox search(Runnable toMap) {
         SearchHistory history = new SearchHistory();
         history.queriesProperty().set(desk.settings().searches());
-        return new SearchBox(
-                desk.state(), desk.session(), desk.background(), history, toMap, desk.problems()::report);
+        return new SearchBox(desk.state(), desk.session(), desk.background(), history, toMap, desk.problems()::report);
     }
 
     /** The menus of language, theme and the rest. */

@@ -69,15 +69,14 @@ final class WindowBody extends Pane {
         // In a narrow window layers and details take turns, so that most of the map stays free.
         details.visibleProperty()
                 .bind(selected.visibleProperty()
-                        .and(rail.visibleProperty()
-                                .and(rail.openProperty())
-                                .not()));
+                        .and(rail.visibleProperty().and(rail.openProperty()).not()));
         InvalidationListener again = property -> requestLayout();
         InvalidationListener room = property -> makeRoom();
-        List.of(settings.textScale(), settings.leftWidth(), settings.detailsWidth()).forEach(each -> {
-            each.addListener(room);
-            each.addListener(again);
-        });
+        List.of(settings.textScale(), settings.leftWidth(), settings.detailsWidth())
+                .forEach(each -> {
+                    each.addListener(room);
+                    each.addListener(again);
+                });
         widthProperty().addListener(room);
         details.visibleProperty().addListener(room);
         rail.openProperty().addListener(room);
@@ -193,7 +192,12 @@ final class WindowBody extends Pane {
         place(problems, getWidth() - GAP - problemsWidth, height - GAP - problemsHeight, problemsWidth, problemsHeight);
         double toastWidth = Math.min(Math.ceil(toast.prefWidth(-1)), Math.min(520 * scale(), to - from - 2 * GAP));
         double toastHeight = Math.ceil(toast.prefHeight(toastWidth));
-        place(toast, (from + to - toastWidth) / 2, height - FOOT * scale() - TOAST_RISE - toastHeight, toastWidth, toastHeight);
+        place(
+                toast,
+                (from + to - toastWidth) / 2,
+                height - FOOT * scale() - TOAST_RISE - toastHeight,
+                toastWidth,
+                toastHeight);
         if (notice != null) {
             double noticeWidth = Math.min(Math.ceil(notice.prefWidth(-1)), to - from - 2 * GAP);
             double noticeHeight = Math.ceil(notice.prefHeight(noticeWidth));

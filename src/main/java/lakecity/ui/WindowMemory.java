@@ -39,7 +39,11 @@ final class WindowMemory {
     /** From now on remembers. */
     void follow() {
         for (ObservableValue<?> each : new ObservableValue<?>[] {
-            stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(), stage.maximizedProperty()
+            stage.xProperty(),
+            stage.yProperty(),
+            stage.widthProperty(),
+            stage.heightProperty(),
+            stage.maximizedProperty()
         }) {
             each.addListener((property, old, now) -> rest.playFromStart());
         }

@@ -25,10 +25,12 @@ class CommandsTest {
                 0,
                 Run.with(Locale.ENGLISH, window, "--maps", "m", "--lang", "both", "--theme", "dark")
                         .code());
-        assertEquals(List.of(
+        assertEquals(
+                List.of(
                         "Optional.empty Optional.empty Optional.empty",
                         "Optional.empty Optional.empty Optional.empty",
-                        "Optional[m] Optional[BOTH] Optional[dark]"), opened);
+                        "Optional[m] Optional[BOTH] Optional[dark]"),
+                opened);
     }
 
     @Test

@@ -68,7 +68,8 @@ class SettingsFileTest {
         byte[] written = Files.readAllBytes(file());
         SettingsFile second = open();
         assertArrayEquals(written, SettingsJson.write(second.settings()));
-        assertEquals(List.of("湖", "hsb", "🙂 \u0000 \"quoted\""), second.settings().searches());
+        assertEquals(
+                List.of("湖", "hsb", "🙂 \u0000 \"quoted\""), second.settings().searches());
         assertEquals(Language.BOTH, second.settings().language().get());
         assertEquals(List.of(), faults);
     }
@@ -106,7 +107,9 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{\"theme\":\"dark\"", "{} {}", "\u0000\u0001", "{\"a\":1e9999999999999}"})
+    @ValueSource(
+            strings = {"", "{", "[]", "null", "{\"theme\":\"dark\"", "{} {}", "\u0000\u0001", "{\"a\":1e9999999999999}"
+            })
     void aBrokenFileGivesDefaultsANoticeAndIsKeptAside(String content) throws IOException {
         Files.writeString(file(), content);
         SettingsFile opened = open();
@@ -164,9 +167,7 @@ class SettingsFileTest {
 
     @Test
     void wrongTypesCostOnlyThemselves() throws IOException {
-        Files.writeString(
-                file(),
-                """
+        Files.writeString(file(), """
                 {"theme":"dark","language":"fr","textScale":"150","leftWidth":-1,"palette":{},"window":[1],
                  "searches":["a",3],"bookmarks":"x","agreed":null,"baseMap":7,"tab":"../..","lastView":[]}
                 """);
@@ -179,7 +180,8 @@ class SettingsFileTest {
         assertEquals(List.of("a"), read.searches());
         assertEquals(1, faults.size());
         for (String field : List.of("language", "textScale", "window", "agreed", "tab", "lastView")) {
-            assertTrue(faults.get(0).where().contains("/" + field), faults.get(0).where());
+            assertTrue(
+                    faults.get(0).where().contains("/" + field), faults.get(0).where());
         }
         assertTrue(Files.exists(bad()));
     }
@@ -223,7 +225,8 @@ class SettingsFileTest {
         try (Stream<Path> left = Files.list(inner)) {
             assertEquals(List.of(inner.resolve(SettingsFile.NAME)), left.toList());
         }
-        assertEquals(150, new SettingsFile(inner, faults::add).settings().textScale().get());
+        assertEquals(
+                150, new SettingsFile(inner, faults::add).settings().textScale().get());
         assertEquals(1, faults.size());
     }
 
@@ -248,7 +251,9 @@ class SettingsFileTest {
 
     @Test
     void theFolderIsWhereEachSystemKeepsSettings() {
-        assertEquals(Path.of("/c/lakecity"), UserFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "/c"), "/h").orElseThrow());
+        assertEquals(
+                Path.of("/c/lakecity"),
+                UserFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "/c"), "/h").orElseThrow());
         assertEquals(
                 Path.of("/h/.config/lakecity"),
                 UserFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "c"), "/h").orElseThrow());
@@ -256,7 +261,8 @@ class SettingsFileTest {
                 Path.of("/h/Library/Application Support/lakecity"),
                 UserFolder.of("Mac OS X", Map.of(), "/h").orElseThrow());
         assertEquals(
-                Path.of("/r/lakecity"), UserFolder.of("Windows 11", Map.of("APPDATA", "/r"), "/h").orElseThrow());
+                Path.of("/r/lakecity"),
+                UserFolder.of("Windows 11", Map.of("APPDATA", "/r"), "/h").orElseThrow());
         assertEquals(
                 Path.of("/h/AppData/Roaming/lakecity"),
                 UserFolder.of("Windows 11", Map.of(), "/h").orElseThrow());

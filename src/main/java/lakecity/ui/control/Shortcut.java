@@ -28,7 +28,7 @@ public enum Shortcut {
     FORMER_AREA(Group.WINDOW, "shortcut.former-area", "Shift+F6", null),
     LARGER_TEXT(Group.WINDOW, "settings.scale.larger", "Shortcut+EQUALS", null),
     SMALLER_TEXT(Group.WINDOW, "settings.scale.smaller", "Shortcut+MINUS", null),
-    NORMAL_TEXT(Group.WINDOW, "settings.scale.normal", "Shortcut+DIGIT0", null),
+    NORMAL_TEXT(Group.WINDOW, "settings.scale.normal", "Shortcut+0", null),
     HELP(Group.WINDOW, "shortcut.help", "F1", null),
 
     OPEN_LAYER(Group.LAYERS, "shortcut.open-layer", null, "Enter"),
