@@ -8,8 +8,8 @@ import java.util.PriorityQueue;
 
 /** Keeps the best hits of each group and counts them all: thousands that nobody will see need not be sorted. */
 final class Best {
-    private static final Comparator<Found> BEST_FIRST = Comparator.comparing((Found found) ->
-                    found.match().rank())
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparing(
+                    (Found found) -> found.match().rank())
             .thenComparing(found -> found.entry().feature().isContext())
             .thenComparing(Found::match, Match.BEST_FIRST)
             .thenComparingInt(found -> found.entry().order());

@@ -86,7 +86,8 @@ final class ChineseName {
      *
      * @param wanted the letters of the text, see {@link Spelling#letters}
      */
-    @Nullable Match match(String text, long wanted) {
+    @Nullable
+    Match match(String text, long wanted) {
         if (Spelling.lacks(letters, wanted, 0)) {
             return null;
         }
@@ -105,7 +106,8 @@ final class ChineseName {
     }
 
     /** Like the text but for a few letters, in characters or in pinyin; null when it is not. */
-    @Nullable Match nearly(String text, long wanted, Spelling spelling) {
+    @Nullable
+    Match nearly(String text, long wanted, Spelling spelling) {
         int most = Query.mistakes(text.length());
         if (most == 0) {
             return null;
@@ -124,9 +126,7 @@ final class ChineseName {
                 }
             }
         }
-        return least > most
-                ? null
-                : new Match(Rank.MISSPELT, least * 100 + from, rest, List.of(), List.of());
+        return least > most ? null : new Match(Rank.MISSPELT, least * 100 + from, rest, List.of(), List.of());
     }
 
     private static int common(String syllable, String text, int at) {
@@ -162,7 +162,8 @@ final class ChineseName {
             this.start = start;
         }
 
-        @Nullable Match match() {
+        @Nullable
+        Match match() {
             long done = 1L << text.length();
             Match best = null;
             for (int unit = start; unit < chars.length && (sure | brief) != 0; unit++) {
@@ -216,11 +217,9 @@ final class ChineseName {
 
         private Match found(int unit, boolean isSure) {
             int rest = chars.length - 1 - unit;
-            Rank rank = !isSure
-                    ? Rank.INITIALS
-                    : start > 0 ? Rank.CONTAINS : rest > 0 || begun ? Rank.PREFIX : Rank.EXACT;
-            List<Span> span =
-                    name.isEmpty() ? List.of() : List.of(folded.span(start, unit - start + 1, name));
+            Rank rank =
+                    !isSure ? Rank.INITIALS : start > 0 ? Rank.CONTAINS : rest > 0 || begun ? Rank.PREFIX : Rank.EXACT;
+            List<Span> span = name.isEmpty() ? List.of() : List.of(folded.span(start, unit - start + 1, name));
             return new Match(rank, start, start + rest, span, List.of());
         }
     }

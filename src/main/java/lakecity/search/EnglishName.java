@@ -33,7 +33,8 @@ final class EnglishName {
         }
     }
 
-    @Nullable Match match(Query query) {
+    @Nullable
+    Match match(Query query) {
         if (Spelling.lacks(letters, query.letters(), 0)) {
             return null;
         }
@@ -50,8 +51,7 @@ final class EnglishName {
             }
             spans.add(span);
         }
-        return new Match(
-                Rank.WORDS, 0, text.length() - query.text().length(), List.of(), List.copyOf(spans));
+        return new Match(Rank.WORDS, 0, text.length() - query.text().length(), List.of(), List.copyOf(spans));
     }
 
     private @Nullable Match part(String part) {
@@ -63,12 +63,12 @@ final class EnglishName {
     }
 
     private Match found(Rank rank, int at, int length) {
-        return new Match(
-                rank, at, text.length() - length, List.of(), List.of(folded.span(at, length, name)));
+        return new Match(rank, at, text.length() - length, List.of(), List.of(folded.span(at, length, name)));
     }
 
     /** The first word not yet used that begins so. */
-    @Nullable Span take(String word, boolean[] used) {
+    @Nullable
+    Span take(String word, boolean[] used) {
         for (int i = 0; i < wordAt.length; i++) {
             if (!used[i] && text.startsWith(word, wordAt[i]) && wordAt[i] + word.length() <= end(i)) {
                 used[i] = true;
@@ -83,7 +83,8 @@ final class EnglishName {
     }
 
     /** Like the words of the query but for a few letters; null when it is not. */
-    @Nullable Match nearly(Query query, Vocabulary.Nearness nearness) {
+    @Nullable
+    Match nearly(Query query, Vocabulary.Nearness nearness) {
         int away = 0;
         boolean[] used = new boolean[wordAt.length];
         List<Span> spans = new ArrayList<>();

@@ -65,7 +65,8 @@ final class Entry {
         return order;
     }
 
-    @Nullable Match match(Query query) {
+    @Nullable
+    Match match(Query query) {
         if (id.equals(query.text())) {
             return new Match(Rank.EXACT, 0, 0, List.of(), List.of());
         }
@@ -86,9 +87,7 @@ final class Entry {
         for (EnglishName label : english.subList(1, english.size())) {
             best = Match.better(best, inEnglish.apply(label));
         }
-        return best == null
-                ? null
-                : best.marked(zh == null ? List.of() : zh.zh(), en == null ? List.of() : en.en());
+        return best == null ? null : best.marked(zh == null ? List.of() : zh.zh(), en == null ? List.of() : en.en());
     }
 
     /** The words of the query in any order, some in Chinese or pinyin, some in English. */
@@ -115,7 +114,8 @@ final class Entry {
     }
 
     /** A match with a few letters wrong. */
-    @Nullable Match nearly(Query query, Spelling spelling, Vocabulary.Nearness nearness) {
+    @Nullable
+    Match nearly(Query query, Spelling spelling, Vocabulary.Nearness nearness) {
         return best(name -> name.nearly(query.text(), query.letters(), spelling), name -> name.nearly(query, nearness));
     }
 }

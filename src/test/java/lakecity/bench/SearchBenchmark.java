@@ -28,18 +28,35 @@ public final class SearchBenchmark {
         Plan plan = NamedPlan.madeUp(size, seed);
         long before = System.nanoTime();
         SearchIndex index = SearchIndex.of(plan);
-        System.out.printf("%d names, seed %d; index built in %.0f ms%n", size, seed, (System.nanoTime() - before) / 1e6);
+        System.out.printf(
+                "%d names, seed %d; index built in %.0f ms%n", size, seed, (System.nanoTime() - before) / 1e6);
         List<Feature> features = new ArrayList<>(plan.features());
         Random random = new Random(seed);
-        List<Feature> typed = random.ints(25, 0, features.size()).mapToObj(features::get).toList();
+        List<Feature> typed =
+                random.ints(25, 0, features.size()).mapToObj(features::get).toList();
         List<String> pinyin = typed.stream().map(feature -> feature.pinyin()).toList();
         measure("warming up", index, pinyin);
-        measure("Chinese", index, typed.stream().map(feature -> feature.name().zh()).toList());
+        measure(
+                "Chinese",
+                index,
+                typed.stream().map(feature -> feature.name().zh()).toList());
         measure("pinyin with blanks", index, pinyin);
-        measure("pinyin", index, pinyin.stream().map(text -> text.replace(" ", "")).toList());
-        measure("English", index, typed.stream().map(feature -> feature.name().en()).toList());
-        measure("misspelt pinyin", index, pinyin.stream().map(SearchBenchmark::spoil).toList());
-        measure("misspelt English", index, typed.stream().map(feature -> spoil(feature.name().en())).toList());
+        measure(
+                "pinyin",
+                index,
+                pinyin.stream().map(text -> text.replace(" ", "")).toList());
+        measure(
+                "English",
+                index,
+                typed.stream().map(feature -> feature.name().en()).toList());
+        measure(
+                "misspelt pinyin",
+                index,
+                pinyin.stream().map(SearchBenchmark::spoil).toList());
+        measure(
+                "misspelt English",
+                index,
+                typed.stream().map(feature -> spoil(feature.name().en())).toList());
         measure("noise", index, List.of("qqqqqqqqqqqqqqqqqqqq", "anananananananananan", "衡".repeat(60)));
         measure("60 letters", index, List.of("hengshui".repeat(8), "an ".repeat(20)));
     }

@@ -71,14 +71,13 @@ public final class NamedPlan {
     }
 
     private static Layer layer(String id, Layer.Group group) {
-        return new Layer(
-                id, LocalText.same(id), "park", 0, 24, true, false, "", List.of(), LocalText.EMPTY, group);
+        return new Layer(id, LocalText.same(id), "park", 0, 24, true, false, "", List.of(), LocalText.EMPTY, group);
     }
 
     private NamedPlan add(
             String id, String zh, String pinyin, String en, String layer, @Nullable OutlineStatus status) {
-        Place place = new Place(
-                PlaceConfidence.UNPLACED, LocalText.EMPTY, Datum.WGS84, OptionalDouble.empty(), List.of());
+        Place place =
+                new Place(PlaceConfidence.UNPLACED, LocalText.EMPTY, Datum.WGS84, OptionalDouble.empty(), List.of());
         features.add(new Feature(
                 id,
                 new LocalText(zh, en),

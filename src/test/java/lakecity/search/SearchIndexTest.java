@@ -38,10 +38,38 @@ class SearchIndexTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "hsb", "HSB", "h s b", "hsbz", "hengshuibei", "heng shui bei", "hengshuibeizhan", "hengshbei", "hshuib",
-                "衡水北", "衡水北站", "水北", "北站", "衡水bei", "衡shui北", "heng水b", "衡水 北站", "北站 衡水", "衡水 north",
-                "Hengshui North", "north hengshui", "station north", "hengshui n", "hengshuinorth", "ｈｅｎｇｓｈｕｉｂｅｉ",
-                "hengshiubei", "hegnshui north", "hengsui norht", "衡水被站", "k2", "  衡水北  ", "衡水·北站"
+                "hsb",
+                "HSB",
+                "h s b",
+                "hsbz",
+                "hengshuibei",
+                "heng shui bei",
+                "hengshuibeizhan",
+                "hengshbei",
+                "hshuib",
+                "衡水北",
+                "衡水北站",
+                "水北",
+                "北站",
+                "衡水bei",
+                "衡shui北",
+                "heng水b",
+                "衡水 北站",
+                "北站 衡水",
+                "衡水 north",
+                "Hengshui North",
+                "north hengshui",
+                "station north",
+                "hengshui n",
+                "hengshuinorth",
+                "ｈｅｎｇｓｈｕｉｂｅｉ",
+                "hengshiubei",
+                "hegnshui north",
+                "hengsui norht",
+                "衡水被站",
+                "k2",
+                "  衡水北  ",
+                "衡水·北站"
             })
     void findsTheNorthStation(String query) {
         assertEquals("衡水北站", first(query).feature().name().zh(), query);
@@ -74,7 +102,8 @@ class SearchIndexTest {
     @Test
     void theGroupWithTheBestHitComesFirst() {
         assertEquals(SearchGroup.PLACES, INDEX.find("衡水站", 20).sections().get(0).group());
-        assertEquals(SearchGroup.PROJECTS, INDEX.find("大衡水", 20).sections().get(0).group());
+        assertEquals(
+                SearchGroup.PROJECTS, INDEX.find("大衡水", 20).sections().get(0).group());
     }
 
     @Test

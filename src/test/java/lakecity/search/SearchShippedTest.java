@@ -34,11 +34,30 @@ class SearchShippedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "hsb, 衡水北站", "hengshuibei, 衡水北站", "heng shui bei, 衡水北站", "衡水北, 衡水北站", "衡水bei, 衡水北站",
-        "Hengshui North, 衡水北站", "north hengshui, 衡水北站", "hengshui norht, 衡水北站", "hengshiubei, 衡水北站",
-        "hsh, 衡水湖", "hengshui lake, 衡水湖", "高新区, 衡水高新区", "byx, ''", "taocheng, 桃城区", "airport, 饶阳通用机场",
-        "shcg, 石衡沧港城际铁路", "石衡沧港, 石衡沧港城际铁路", "xiong an, 雄安新区", "Xiong'an, 雄安新区", "Jingxian, 景县",
-        "R02, 石衡沧港城际铁路", "Grand Canal, 大运河", "raoyang 机场, 饶阳通用机场", "living room, “城市客厅”"
+        "hsb, 衡水北站",
+        "hengshuibei, 衡水北站",
+        "heng shui bei, 衡水北站",
+        "衡水北, 衡水北站",
+        "衡水bei, 衡水北站",
+        "Hengshui North, 衡水北站",
+        "north hengshui, 衡水北站",
+        "hengshui norht, 衡水北站",
+        "hengshiubei, 衡水北站",
+        "hsh, 衡水湖",
+        "hengshui lake, 衡水湖",
+        "高新区, 衡水高新区",
+        "byx, ''",
+        "taocheng, 桃城区",
+        "airport, 饶阳通用机场",
+        "shcg, 石衡沧港城际铁路",
+        "石衡沧港, 石衡沧港城际铁路",
+        "xiong an, 雄安新区",
+        "Xiong'an, 雄安新区",
+        "Jingxian, 景县",
+        "R02, 石衡沧港城际铁路",
+        "Grand Canal, 大运河",
+        "raoyang 机场, 饶阳通用机场",
+        "living room, “城市客厅”"
     })
     void findsWhatIsMeant(String query, String name) {
         assertEquals(name, first(query), query);

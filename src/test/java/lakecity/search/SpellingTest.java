@@ -10,9 +10,19 @@ class SpellingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "hengshui, hengshui, 0", "hengshui, hengshuihu, 0", "hengshiu, hengshui, 1", "hengshi, hengshui, 1", "hengsh, hengshui, 0",
-        "hengsui, hengshui, 1", "henggshui, hengshui, 1", "hemgshui, hengshui, 1", "ehngsuhi, hengshui, 2",
-        "norht, north, 1", "lake, road, 3", "abc, x, 3", "hengshui, heng, 3"
+        "hengshui, hengshui, 0",
+        "hengshui, hengshuihu, 0",
+        "hengshiu, hengshui, 1",
+        "hengshi, hengshui, 1",
+        "hengsh, hengshui, 0",
+        "hengsui, hengshui, 1",
+        "henggshui, hengshui, 1",
+        "hemgshui, hengshui, 1",
+        "ehngsuhi, hengshui, 2",
+        "norht, north, 1",
+        "lake, road, 3",
+        "abc, x, 3",
+        "hengshui, heng, 3"
     })
     void countsMistakesUpToTheLimit(String typed, String meant, int distance) {
         assertEquals(distance, spelling.distance(typed, meant, 0, 2));

@@ -67,7 +67,9 @@ final class HitRow {
         if (shown.isEmpty()) {
             return List.of();
         }
-        return isChinese(hit, shown) ? hit.zh() : english || shown.equals(hit.feature().name().en()) ? hit.en() : List.of();
+        return isChinese(hit, shown)
+                ? hit.zh()
+                : english || shown.equals(hit.feature().name().en()) ? hit.en() : List.of();
     }
 
     private static Node swatch(Feature feature, Plan plan, String palette) {

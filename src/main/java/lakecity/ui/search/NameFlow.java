@@ -12,9 +12,8 @@ final class NameFlow extends TextFlow {
     /** @param style style class of the texts */
     NameFlow(String name, List<Span> marked, String style) {
         int at = 0;
-        for (Span span : marked.stream()
-                .sorted(Comparator.comparingInt(Span::from))
-                .toList()) {
+        for (Span span :
+                marked.stream().sorted(Comparator.comparingInt(Span::from)).toList()) {
             int from = Math.max(at, span.from());
             if (from < span.to()) {
                 add(name.substring(at, from), style);

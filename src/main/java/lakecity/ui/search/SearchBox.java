@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -59,8 +60,11 @@ public final class SearchBox extends Region {
     private final Label keys = Labels.line(KEYS.getDisplayText().replace("+", " "), "key-hint");
     private final Button clear = Buttons.icon(MaterialDesignC.CLOSE, "");
     private final HBox frame = new HBox(8, new FontIcon(MaterialDesignM.MAGNIFY), field, keys, clear);
+    private final Tooltip hint = Buttons.hint("");
     private final ResultsCard card = new ResultsCard();
     private SearchResult result = SearchResult.NOTHING;
+    /** Enter was pressed before the answer came. */
+    private boolean entered;
 
     /**
      * @param history past queries
@@ -105,7 +109,11 @@ public final class SearchBox extends Region {
         field.getStyleClass().add("search-field");
         field.setTextFormatter(new TextFormatter<>(change -> {
             String line = change.getText().replaceAll("\\p{Cntrl}+", " ");
-            int room = Math.max(0, LONGEST - (change.getControlNewText().length() - change.getText().length()));
+            int room = Math.max(
+                    0,
+                    LONGEST
+                            - (change.getControlNewText().length()
+                                    - change.getText().length()));
             change.setText(line.length() > room ? line.substring(0, room) : line);
             return change;
         }));
@@ -121,6 +129,7 @@ public final class SearchBox extends Region {
         keys.visibleProperty().bind(field.textProperty().isEmpty());
         keys.managedProperty().bind(keys.visibleProperty());
         keys.setMouseTransparent(true);
+        field.setTooltip(hint);
         frame.setOnMousePressed(event -> enter());
         field.setOnMouseClicked(event -> refresh());
     }
@@ -129,7 +138,7 @@ public final class SearchBox extends Region {
         Messages words = Messages.of(state.view().language());
         field.setPromptText(words.text("search.prompt"));
         field.setAccessibleText(words.text("search.accessible"));
-        field.setTooltip(Buttons.hint(words.text("search.accessible") + "  " + KEYS.getDisplayText()));
+        hint.setText(words.text("search.accessible") + "  " + KEYS.getDisplayText());
         Buttons.describe(clear, words.text("search.clear"), new KeyCodeCombination(KeyCode.ESCAPE));
     }
 
@@ -147,6 +156,8 @@ public final class SearchBox extends Region {
 
     private void focusChanged(boolean focused) {
         frame.pseudoClassStateChanged(ACTIVE, focused);
+        // The hint would lie over the card.
+        field.setTooltip(focused ? null : hint);
         if (focused) {
             refresh();
         } else {
@@ -155,6 +166,7 @@ public final class SearchBox extends Region {
     }
 
     private void ask() {
+        entered = false;
         run.ask(field.getText());
     }
 
@@ -162,6 +174,16 @@ public final class SearchBox extends Region {
         result = found;
         if (field.isFocused()) {
             refresh();
+            if (entered) {
+                enterChosen();
+            }
+        }
+    }
+
+    private void enterChosen() {
+        entered = run.isBusy();
+        if (!entered) {
+            card.chosen().ifPresent(ResultRow::choose);
         }
     }
 
@@ -204,7 +226,7 @@ public final class SearchBox extends Region {
             case UP, KP_UP -> step(-1);
             case PAGE_DOWN -> step(5);
             case PAGE_UP -> step(-5);
-            case ENTER -> card.chosen().ifPresent(ResultRow::choose);
+            case ENTER -> enterChosen();
             default -> {
                 return;
             }

@@ -26,6 +26,7 @@ final class SearchRun {
     private Background.Cancel building = () -> {};
     private Background.Cancel searching = () -> {};
     private String query = "";
+    private boolean busy;
 
     /**
      * @param answer told what the newest query found
@@ -54,14 +55,26 @@ final class SearchRun {
     void ask(String newQuery) {
         searching.cancel();
         query = newQuery;
+        busy = false;
         SearchIndex asked = index;
         if (newQuery.isBlank()) {
             answer.accept(SearchResult.NOTHING);
         } else if (asked.size() <= SMALL) {
             answer.accept(asked.find(newQuery, MOST));
         } else {
-            searching = background.run(() -> asked.find(newQuery, MOST), answer, failed);
+            busy = true;
+            searching = background.run(() -> asked.find(newQuery, MOST), this::answered, failed);
         }
+    }
+
+    private void answered(SearchResult found) {
+        busy = false;
+        answer.accept(found);
+    }
+
+    /** Whether the newest query is not yet answered. */
+    boolean isBusy() {
+        return busy;
     }
 
     /** A feature to show on how things are found. */
