@@ -19,7 +19,8 @@ final class Cells {
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c != 0x7F && c != 0xFFFE && c != 0xFFFF)
+                .filter(c ->
+                        c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c != 0x7F && c != 0xFFFE && c != 0xFFFF)
                 .filter(c -> c < 0xD800 || c > 0xDFFF)
                 .forEach(clean::appendCodePoint);
         return clean.toString();

@@ -21,8 +21,21 @@ import lakecity.view.Axis;
  */
 public final class FeatureTable {
     private static final List<String> COLUMNS = List.of(
-            "name", "other-name", "kind", "layer", "verb", "status", "latest", "date", "by", "county", "place", "on-map",
-            "reason", "passages", "id");
+            "name",
+            "other-name",
+            "kind",
+            "layer",
+            "verb",
+            "status",
+            "latest",
+            "date",
+            "by",
+            "county",
+            "place",
+            "on-map",
+            "reason",
+            "passages",
+            "id");
 
     private final Plan plan;
     private final Messages words;
@@ -44,7 +57,8 @@ public final class FeatureTable {
         List<String> header =
                 COLUMNS.stream().map(key -> words.text("export.table." + key)).toList();
         List<List<String>> rows = features.stream().map(this::row).toList();
-        return new Table(words.text("export.table.title"), header, rows, words.text("export.table.about"), notes(shown));
+        return new Table(
+                words.text("export.table.title"), header, rows, words.text("export.table.about"), notes(shown));
     }
 
     private List<String> row(Feature feature) {

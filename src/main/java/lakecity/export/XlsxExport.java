@@ -85,7 +85,8 @@ public final class XlsxExport {
 
     /** Excel refuses longer names and some characters. */
     private static String sheetName(String title) {
-        String name = Cells.clean(title).replaceAll("[\\[\\]:*?/\\\\'\\t\\r\\n]", " ").strip();
+        String name =
+                Cells.clean(title).replaceAll("[\\[\\]:*?/\\\\'\\t\\r\\n]", " ").strip();
         return name.length() <= LONGEST_SHEET_NAME ? name : name.substring(0, LONGEST_SHEET_NAME);
     }
 

@@ -115,7 +115,7 @@ final class WindowBody extends Pane {
     private void makeRoom() {
         Frames frames = Frames.of(getWidth(), settings);
         rail.setVisible(frames.rail());
-        double fromLeft = frames.rail() && rail.openProperty().get() ? GAP + leftWidth(frames) : 0;
+        double fromLeft = frames.rail() && rail.openProperty().get() ? GAP + frames.panel() : 0;
         double fromRight = frames.floating() && details.isVisible() ? GAP + frames.details() : 0;
         area.furniture().accept(new Insets(0, fromRight, 0, fromLeft));
         double docked = (frames.rail() ? frames.left() : leftWidth(frames))
@@ -155,8 +155,12 @@ final class WindowBody extends Pane {
 
     /** The left panel's width, more where the user widened it. */
     private double leftWidth(Frames frames) {
+        if (!left.wideProperty().get()) {
+            return frames.panel();
+        }
         double docked = details.isVisible() && !frames.floating() ? frames.details() : 0;
-        return left.wideProperty().get() ? Frames.widened(getWidth() - docked) : frames.panel();
+        double before = frames.rail() ? frames.left() + GAP : 0;
+        return Math.max(frames.panel(), Frames.widened(getWidth() - docked) - before);
     }
 
     /** Gives the x at which the free part of the map ends. */

@@ -37,8 +37,7 @@ class TableExportTest {
 
     @Test
     void csvIsQuotedWhereItMustBeAndEndsItsLinesWithCrLf() {
-        Table table = table(List.of(
-                List.of("湖, 城", "a \"b\""), List.of("two\nlines", "plain"), List.of(" edge", "")));
+        Table table = table(List.of(List.of("湖, 城", "a \"b\""), List.of("two\nlines", "plain"), List.of(" edge", "")));
         assertEquals(
                 MARK + "名称,B\r\n\"湖, 城\",\"a \"\"b\"\"\"\r\n\"two\nlines\",plain\r\n\" edge\",\r\n"
                         + ",\r\n标题,\r\n\"一, 二\",\r\n",
@@ -58,7 +57,18 @@ class TableExportTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "=cmd|' /C calc'!A0", "=\"a\",\"b\""})
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "＝1",
+                "=cmd|' /C calc'!A0",
+                "=\"a\",\"b\""
+            })
     void noCellIsTakenForAFormula(String evil) throws IOException {
         Table table = table(List.of(List.of(evil, "ok")));
         for (String cell : cells(CsvExport.text(table))) {
@@ -121,7 +131,8 @@ class TableExportTest {
         }
         Table table = table(rows);
         List<String> cells = cells(CsvExport.text(table));
-        List<String> expected = rows.stream().flatMap(List::stream).map(Cells::guarded).toList();
+        List<String> expected =
+                rows.stream().flatMap(List::stream).map(Cells::guarded).toList();
         assertEquals(expected, cells.subList(2, 2 + expected.size()), "seed " + seed);
     }
 

@@ -110,8 +110,9 @@ final class FilterBar extends VBox {
                 .filter(feature -> context.isSelected() || !feature.isContext())
                 .toList();
         Set<String> layers = features.stream().map(Feature::layer).collect(Collectors.toSet());
-        Set<String> counties =
-                features.stream().flatMap(feature -> feature.counties().stream()).collect(Collectors.toSet());
+        Set<String> counties = features.stream()
+                .flatMap(feature -> feature.counties().stream())
+                .collect(Collectors.toSet());
         layer.offer(
                 words.text("projects.column.layer"),
                 words.text("projects.all"),

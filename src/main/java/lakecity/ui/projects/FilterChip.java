@@ -38,7 +38,8 @@ final class FilterChip<T> extends MenuButton {
     }
 
     /** What is chosen; null for all. */
-    @Nullable T value() {
+    @Nullable
+    T value() {
         return value;
     }
 

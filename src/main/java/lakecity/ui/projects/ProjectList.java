@@ -12,6 +12,9 @@ import javafx.collections.ObservableList;
 final class ProjectList {
     private final ObservableList<ProjectRow> shown = FXCollections.observableArrayList();
     private List<ProjectRow> rows = List.of();
+    /** All lines in order, so that a filter, which changes at every key, need not sort. */
+    private List<ProjectRow> sorted = List.of();
+
     private ProjectFilter filter = ProjectFilter.OUTLINE;
     private Comparator<ProjectRow> order = (a, b) -> 0;
 
@@ -38,6 +41,7 @@ final class ProjectList {
 
     void setRows(List<ProjectRow> newRows) {
         rows = List.copyOf(newRows);
+        sorted = rows.stream().sorted(order).toList();
         update();
     }
 
@@ -49,6 +53,7 @@ final class ProjectList {
     /** Sorts by an order; lines it holds equal stay in the order of the pack. */
     void setOrder(Comparator<ProjectRow> newOrder) {
         order = newOrder;
+        sorted = rows.stream().sorted(order).toList();
         update();
     }
 
@@ -58,7 +63,7 @@ final class ProjectList {
     }
 
     private void update() {
-        List<ProjectRow> now = filter.of(rows).stream().sorted(order).toList();
+        List<ProjectRow> now = filter.of(sorted);
         if (!now.equals(shown)) {
             shown.setAll(now);
         }

@@ -54,14 +54,18 @@ final class ProjectRows {
         texts.put(ProjectColumn.NAME, name);
         remarks.put(ProjectColumn.NAME, otherName.equals(name) ? "" : otherName);
         texts.put(ProjectColumn.KIND, feature.kind().primary(language));
-        texts.put(ProjectColumn.LAYER, text(plan.layer(feature.layer()).map(Layer::title).orElse(LocalText.EMPTY)));
+        texts.put(
+                ProjectColumn.LAYER,
+                text(plan.layer(feature.layer()).map(Layer::title).orElse(LocalText.EMPTY)));
         texts.put(ProjectColumn.COUNTY, counties(feature));
         texts.put(ProjectColumn.PLACE, Terms.of(feature.place().confidence(), words));
         texts.put(ProjectColumn.PASSAGES, passages(feature));
         outline(feature, texts, remarks);
         latest(feature, texts, remarks);
         texts.put(ProjectColumn.ON_MAP, words.text(feature.isOnMap() ? "projects.on-map" : "projects.not-on-map"));
-        remarks.put(ProjectColumn.ON_MAP, feature.isOnMap() ? "" : text(feature.place().reason()));
+        remarks.put(
+                ProjectColumn.ON_MAP,
+                feature.isOnMap() ? "" : text(feature.place().reason()));
         keys(feature, texts, keys);
         List<String> layers = Stream.concat(
                         Stream.of(feature.layer()), feature.shapes().stream().map(Shape::layer))
@@ -93,17 +97,16 @@ final class ProjectRows {
             String key =
                     switch (column) {
                         case NAME -> "";
-                        case OUTLINE ->
-                            status == null ? LAST : status.ordinal() + feature.outlineVerb();
-                        case LATEST ->
-                            latest == null ? LAST : latest.state().ordinal() + latest.date();
+                        case OUTLINE -> status == null ? LAST : status.ordinal() + feature.outlineVerb();
+                        case LATEST -> latest == null ? LAST : latest.state().ordinal() + latest.date();
                         case COUNTY ->
                             feature.counties().stream()
                                     .flatMap(id -> plan.feature(id).stream())
                                     .map(this::nameKey)
                                     .findFirst()
                                     .orElse(LAST);
-                        case PLACE -> String.valueOf(feature.place().confidence().ordinal());
+                        case PLACE ->
+                            String.valueOf(feature.place().confidence().ordinal());
                         case ON_MAP -> feature.isOnMap() ? "0" : "1";
                         case LAYER -> number(layerOrder.indexOf(feature.layer()));
                         case PASSAGES ->
@@ -144,7 +147,9 @@ final class ProjectRows {
                 .flatMap(id -> plan.passage(id).stream())
                 .map(passage -> text(passage.title()))
                 .collect(Collectors.joining(words.text("projects.separator")));
-        return more > 0 ? words.text("projects.passages.more", first, feature.passages().size()) : first;
+        return more > 0
+                ? words.text("projects.passages.more", first, feature.passages().size())
+                : first;
     }
 
     private static String found(Feature feature, Map<ProjectColumn, String> texts) {
@@ -154,7 +159,10 @@ final class ProjectRows {
                 .map(syllable -> syllable.substring(0, 1))
                 .collect(Collectors.joining());
         return Stream.of(
-                        Stream.of(feature.id(), feature.name().zh(), feature.name().en()),
+                        Stream.of(
+                                feature.id(),
+                                feature.name().zh(),
+                                feature.name().en()),
                         Stream.of(pinyin, pinyin.replace(" ", ""), initials, feature.outlineVerb()),
                         texts.values().stream())
                 .flatMap(each -> each)

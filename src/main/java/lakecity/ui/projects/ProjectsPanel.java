@@ -32,6 +32,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 public final class ProjectsPanel extends VBox {
     /** Left and right of what stands at the foot, as in the style sheet. */
     private static final double MARGIN = 16;
+    /** In a lower panel, in pixels, the list needs the hint's room. */
+    private static final double ROOM_FOR_HINT = 560;
 
     private final ProjectContext context;
     private final ObservableValue<Session> session;
@@ -67,6 +69,8 @@ public final class ProjectsPanel extends VBox {
         FlowPane foot = new FlowPane(8, 6, sort, menu, hint);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setMinWidth(0);
+        hint.visibleProperty().bind(heightProperty().greaterThan(ROOM_FOR_HINT));
+        hint.managedProperty().bind(hint.visibleProperty());
         hint.maxWidthProperty().bind(foot.widthProperty().subtract(2 * MARGIN));
         foot.getStyleClass().add("projects-foot");
         getChildren().addAll(filter, table, foot);
@@ -151,10 +155,10 @@ public final class ProjectsPanel extends VBox {
     private MessageCard empty() {
         Messages words = context.words();
         if (list.rows().isEmpty()) {
-            return placeholder(new MessageCard(
-                    MaterialDesignF.FOLDER_OPEN_OUTLINE,
-                    words.text("projects.none"),
-                    new String[] {words.text("projects.none.more")}));
+            return placeholder(
+                    new MessageCard(MaterialDesignF.FOLDER_OPEN_OUTLINE, words.text("projects.none"), new String[] {
+                        words.text("projects.none.more")
+                    }));
         }
         Button clear = Buttons.worded(MaterialDesignF.FILTER_OFF_OUTLINE, words.text("projects.clear"));
         clear.setOnAction(event -> filter.clear());

@@ -94,8 +94,11 @@ final class ProjectsTable extends TableView<ProjectRow> {
     }
 
     /** The column the table is sorted by first; null when in the order of the pack. */
-    @Nullable ProjectColumn sortedBy() {
-        return getSortOrder().isEmpty() ? null : (ProjectColumn) getSortOrder().get(0).getUserData();
+    @Nullable
+    ProjectColumn sortedBy() {
+        return getSortOrder().isEmpty()
+                ? null
+                : (ProjectColumn) getSortOrder().get(0).getUserData();
     }
 
     /** Changes what is listed and keeps selected what is still there. */

@@ -14,8 +14,7 @@ enum Shown {
     boolean takes(Feature feature) {
         return switch (this) {
             case ON_MAP -> feature.isOnMap();
-            case ONLY_SCHEMATIC ->
-                feature.isOnMap() && feature.place().confidence() == PlaceConfidence.SCHEMATIC;
+            case ONLY_SCHEMATIC -> feature.isOnMap() && feature.place().confidence() == PlaceConfidence.SCHEMATIC;
             case ONLY_COUNTY -> feature.place().confidence() == PlaceConfidence.COUNTY_ONLY;
             case NOT_ON_MAP -> !feature.isOnMap();
         };

@@ -117,7 +117,10 @@ class ProjectListTest {
     }
 
     private static ProjectRow row(ProjectList list, String id) {
-        return list.rows().stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+        return list.rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> ids() {

@@ -54,7 +54,9 @@ class ProjectsPanelTest {
         assertFalse(panel(robot).isVisible());
         robot.clickOn("项目");
         assertTrue(panel(robot).isVisible());
-        assertTrue(Texts.of(panel(robot)).contains("共 4 项"), () -> Texts.of(panel(robot)).toString());
+        assertTrue(
+                Texts.of(panel(robot)).contains("共 4 项"),
+                () -> Texts.of(panel(robot)).toString());
         robot.type(KeyCode.LEFT);
         assertFalse(panel(robot).isVisible());
         robot.type(KeyCode.RIGHT);
@@ -66,7 +68,9 @@ class ProjectsPanelTest {
         open(robot);
         type(robot, "创新");
         assertEquals(List.of("Z09"), ids(robot));
-        assertTrue(Texts.of(panel(robot)).contains("1 项，共 4 项"), () -> Texts.of(panel(robot)).toString());
+        assertTrue(
+                Texts.of(panel(robot)).contains("1 项，共 4 项"),
+                () -> Texts.of(panel(robot)).toString());
         type(robot, "没有这个名字");
         assertEquals(List.of(), ids(robot));
         assertTrue(Texts.of(table(robot)).contains("没有符合条件的项目"));
@@ -77,7 +81,10 @@ class ProjectsPanelTest {
     @Test
     void choicesNarrowTheListAndContextJoinsIt(FxRobot robot) {
         open(robot);
-        FilterChip<?> layer = robot.lookup(".filter-chip").queryAllAs(FilterChip.class).iterator().next();
+        FilterChip<?> layer = robot.lookup(".filter-chip")
+                .queryAllAs(FilterChip.class)
+                .iterator()
+                .next();
         robot.interact(() -> item(layer.getItems(), "园区与平台").fire());
         assertEquals(List.of("Z08", "Z09"), ids(robot));
         assertEquals("园区与平台", layer.getText());
@@ -243,7 +250,10 @@ class ProjectsPanelTest {
     }
 
     private static MenuItem item(List<MenuItem> items, String text) {
-        return items.stream().filter(each -> text.equals(each.getText())).findFirst().orElseThrow();
+        return items.stream()
+                .filter(each -> text.equals(each.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open(FxRobot robot) {
