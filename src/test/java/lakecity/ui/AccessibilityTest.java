@@ -55,7 +55,8 @@ class AccessibilityTest {
                 fixture.window.layout();
             });
             assertEquals(List.of(), wordless(fixture.window), language.code());
-            long controls = all(fixture.window).filter(AccessibilityTest::isControl).count();
+            long controls =
+                    all(fixture.window).filter(AccessibilityTest::isControl).count();
             assertTrue(controls > 40, () -> "only " + controls);
         }
     }

@@ -87,7 +87,8 @@ class AtlasKeysTest {
     private void goTo(FxRobot robot, String area) {
         for (int i = 0; i < 10; i++) {
             robot.type(KeyCode.F6);
-            if (fx(() -> Focus.isInside(stage.getScene().getFocusOwner(), stage.getScene().lookup(area)))) {
+            if (fx(() -> Focus.isInside(
+                    stage.getScene().getFocusOwner(), stage.getScene().lookup(area)))) {
                 return;
             }
         }
@@ -159,8 +160,7 @@ class AtlasKeysTest {
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
         waitFor(() -> Math.abs(atlas.state().viewport().center().lon() - start.lon()) < 1e-6);
         assertTrue(fx(() -> atlas.state().canGoForwardProperty().get()));
-        List<Button> buttons =
-                List.copyOf(robot.lookup(".lc-map-button").queryAllAs(Button.class));
+        List<Button> buttons = List.copyOf(robot.lookup(".lc-map-button").queryAllAs(Button.class));
         assertEquals(6, buttons.size());
         assertTrue(buttons.get(3).isDisabled(), "nothing to go back to");
         robot.interact(() -> buttons.get(4).fire());
@@ -178,7 +178,9 @@ class AtlasKeysTest {
             });
             WaitForAsyncUtils.waitForFxEvents();
             assertEquals(
-                    List.of(), fx(() -> AccessibilityTest.wordless(stage.getScene().getRoot())), language.code());
+                    List.of(),
+                    fx(() -> AccessibilityTest.wordless(stage.getScene().getRoot())),
+                    language.code());
         }
     }
 

@@ -110,15 +110,16 @@ class KeysTest {
             fixture.state.select(null);
             fixture.state.home();
         });
-        robot.interact(() ->
-                robot.lookup(".bookmark-name").queryAs(javafx.scene.control.Button.class).fire());
+        robot.interact(() -> robot.lookup(".bookmark-name")
+                .queryAs(javafx.scene.control.Button.class)
+                .fire());
         assertEquals(NORTH, fixture.state.view().extent());
         assertEquals("R02", fixture.state.view().selection());
         assertFalse(card.isVisible(), "it does not stay in the way");
 
         shortcut(robot, KeyCode.CONTROL, KeyCode.D);
-        robot.interact(() -> new ArrayList<>(robot.lookup(".bookmark-row .icon-button")
-                        .queryAllAs(javafx.scene.control.Button.class))
+        robot.interact(() -> new ArrayList<>(
+                        robot.lookup(".bookmark-row .icon-button").queryAllAs(javafx.scene.control.Button.class))
                 .get(1)
                 .fire());
         assertEquals(List.of(), list);
@@ -194,9 +195,16 @@ class KeysTest {
             robot.type(KeyCode.F6);
             visited.add(fixture.window.getScene().getFocusOwner());
         }
-        assertTrue(visited.stream().anyMatch(node -> Focus.isInside(node, robot.lookup(".details").query())), visited::toString);
-        assertTrue(visited.stream().anyMatch(node -> Focus.isInside(node, robot.lookup(".status-bar").query())));
-        assertTrue(visited.stream().anyMatch(node -> Focus.isInside(node, robot.lookup(".top-bar").query())));
+        assertTrue(
+                visited.stream()
+                        .anyMatch(node ->
+                                Focus.isInside(node, robot.lookup(".details").query())),
+                visited::toString);
+        assertTrue(visited.stream()
+                .anyMatch(
+                        node -> Focus.isInside(node, robot.lookup(".status-bar").query())));
+        assertTrue(visited.stream()
+                .anyMatch(node -> Focus.isInside(node, robot.lookup(".top-bar").query())));
         assertTrue(visited.contains(fixture.map));
         robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
         assertNotEquals(fixture.map, fixture.window.getScene().getFocusOwner());

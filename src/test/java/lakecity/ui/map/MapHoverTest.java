@@ -50,7 +50,8 @@ class MapHoverTest {
     }
 
     private boolean isLit() {
-        return MapFixture.fx(() -> ((ImageView) fixture.map.overlay().getChildren().get(1)).getImage() != null);
+        return MapFixture.fx(
+                () -> ((ImageView) fixture.map.overlay().getChildren().get(1)).getImage() != null);
     }
 
     @Test
