@@ -55,7 +55,9 @@ final class BaseUnion {
     }
 
     private static Geometry overlay(Geometry[] areas) {
-        return areas.length == 1 ? areas[0] : OverlayNGRobust.union(new GeometryFactory().createGeometryCollection(areas));
+        return areas.length == 1
+                ? areas[0]
+                : OverlayNGRobust.union(new GeometryFactory().createGeometryCollection(areas));
     }
 
     private static Geometry empty() {

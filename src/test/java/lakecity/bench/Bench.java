@@ -107,7 +107,8 @@ public final class Bench {
     }
 
     private static String swing(Path maps) throws Exception {
-        return ", JXMapViewer2 " + Sample.text(child(List.of(), "swing", "drag", maps.toString()).get("DRAG")) + " ms";
+        return ", JXMapViewer2 "
+                + Sample.text(child(List.of(), "swing", "drag", maps.toString()).get("DRAG")) + " ms";
     }
 
     private static String nodes(List<String> options, Path maps) throws Exception {
@@ -134,7 +135,11 @@ public final class Bench {
     private void walk() throws Exception {
         Map<String, Double> told = child(List.of("-Djavafx.animation.fullspeed=true"), "walk", SHIPPED.toString());
         row("heap held after " + Math.round(told.get("tiles")) + " tiles", told.get("heap"), "MB", "", 256);
-        row("dragged frame after them", told.get("after"), "ms", "before them " + Sample.text(told.get("before")) + " ms",
+        row(
+                "dragged frame after them",
+                told.get("after"),
+                "ms",
+                "before them " + Sample.text(told.get("before")) + " ms",
                 1.1 * told.get("before"));
     }
 
@@ -172,13 +177,16 @@ public final class Bench {
                 : value <= target ? "met" : "missed by " + Math.round(100 * (value / target - 1)) + " %";
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         String clean = peer.startsWith(", ") ? peer.substring(2) : peer;
-        System.out.println("| " + String.join(" | ", figure, Sample.text(value) + " " + unit, clean, goal, verdict, Sample.text(load)) + " |");
+        System.out.println("| "
+                + String.join(" | ", figure, Sample.text(value) + " " + unit, clean, goal, verdict, Sample.text(load))
+                + " |");
         System.out.flush();
     }
 
     /** Runs a measuring process with the program's own options for Java, and gives what it told. */
     private static Map<String, Double> child(List<String> options, String... args) throws Exception {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-Xmx768m", "-Dfile.encoding=UTF-8", "-Dprism.order=sw"));
         command.add("-Djava.awt.headless=" + !args[0].equals("swing"));
         command.addAll(options);

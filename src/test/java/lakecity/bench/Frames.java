@@ -47,7 +47,8 @@ public final class Frames extends Application {
         MapProbe map = map(args.get(0), maps, stage);
         Deque<Kind> kinds = new ArrayDeque<>(List.of(Kind.values()));
         // The title names the plan as soon as the whole window has one.
-        BooleanSupplier opened = () -> !args.get(0).equals("window") || stage.getTitle().contains(" – ");
+        BooleanSupplier opened =
+                () -> !args.get(0).equals("window") || stage.getTitle().contains(" – ");
         Waiting.until(() -> opened.getAsBoolean() && map.isWhole(), () -> next(map, kinds));
     }
 
@@ -68,8 +69,8 @@ public final class Frames extends Application {
 
     private static MapProbe map(String what, Path maps, Stage stage) throws Exception {
         if (what.equals("window")) {
-            AtlasWindow window = new AtlasWindow(
-                    stage, new WindowOptions(Optional.of(maps), Language.ZH, "light"), url -> {});
+            AtlasWindow window =
+                    new AtlasWindow(stage, new WindowOptions(Optional.of(maps), Language.ZH, "light"), url -> {});
             window.open();
             return MapProbe.of(window.map());
         }
@@ -108,7 +109,8 @@ public final class Frames extends Application {
 
     private static MapProbe gluon(Session session) {
         return MapProbe.gluon(
-                Ground.tiles(session.base(), new PaintGate(2)), session.plan().head().home());
+                Ground.tiles(session.base(), new PaintGate(2)),
+                session.plan().head().home());
     }
 
     private static MapProbe nodes(Session session) {

@@ -40,8 +40,7 @@ public final class GeneratedPack {
                  "home": [115.06, 36.95, 116.66, 38.43], "area": [113.5, 34, 118, 40.5],
                  "frame": [%s, %s, %s, %s], "crs": "CGCS2000 (EPSG:4490)", "reviewNumber": "",
                  "caveats": [{"zh": "示意图", "en": "Sketch map"}], "credits": [{"zh": "某机构", "en": "some body"}],
-                 "passages": [{"id": "P1", "title": {"zh": "第1段", "en": "paragraph 1"}}], "verbs": {}}"""
-                        .formatted(features, WEST, SOUTH, EAST, NORTH));
+                 "passages": [{"id": "P1", "title": {"zh": "第1段", "en": "paragraph 1"}}], "verbs": {}}""".formatted(features, WEST, SOUTH, EAST, NORTH));
         Files.writeString(plan.resolveSibling("layers.json"), """
                 {"schema": 1, "layers": [
                   {"id": "rivers", "title": {"zh": "河流", "en": "Rivers"}, "style": "river"},
@@ -74,8 +73,7 @@ public final class GeneratedPack {
                 {"type": "Feature", "id": "F%1$06d", "geometry": %2$s, "properties": {
                  "name": {"zh": "要素%1$d", "en": "Feature %1$d"}, "pinyin": "yao su", "kind": {"zh": "要素", "en": "feature"},
                  "layer": "%3$s", "outlineVerb": "依托", "outlineStatus": "%4$s", "passages": ["P1"],
-                 "place": {"confidence": "%5$s"}, "description": {"zh": "一处。", "en": "One."}, "sources": ["made"]}}"""
-                .formatted(
+                 "place": {"confidence": "%5$s"}, "description": {"zh": "一处。", "en": "One."}, "sources": ["made"]}}""".formatted(
                         number,
                         area ? ring() : line(),
                         layer,

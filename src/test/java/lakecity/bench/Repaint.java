@@ -73,8 +73,7 @@ final class Repaint {
     private double repaint(Viewport frame) throws Exception {
         long begun = System.nanoTime();
         Future<?> shapes = threads.submit(paint(0, g -> painter.paintShapes(g, view, frame)));
-        Future<?> labels =
-                threads.submit(paint(1, g -> painter.paintLabels(g, view, frame, MapPainter.Edge.OPEN)));
+        Future<?> labels = threads.submit(paint(1, g -> painter.paintLabels(g, view, frame, MapPainter.Edge.OPEN)));
         shapes.get();
         labels.get();
         return (System.nanoTime() - begun) / 1e6;
@@ -92,7 +91,8 @@ final class Repaint {
         List<Feature> all =
                 session.plan().features().stream().filter(Feature::isOnMap).toList();
         for (int i = 0; i < 40; i++) {
-            View selected = view.withSelection(all.get(random.nextInt(all.size())).id());
+            View selected =
+                    view.withSelection(all.get(random.nextInt(all.size())).id());
             long begun = System.nanoTime();
             paint(2, g -> painter.paintHighlight(g, selected, frame)).call();
             if (i >= 10) {

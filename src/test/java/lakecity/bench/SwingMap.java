@@ -193,8 +193,7 @@ final class SwingMap {
             Rectangle2D seen = map.getViewportBounds();
             Graphics2D own = (Graphics2D) g.create();
             own.translate(-seen.getX(), -seen.getY());
-            own.setRenderingHint(
-                    java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
+            own.setRenderingHint(java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
             own.setColor(Color.RED);
             for (Path2D path : paths) {
                 if (path.getBounds2D().intersects(seen)) {

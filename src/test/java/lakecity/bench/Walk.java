@@ -44,11 +44,13 @@ public final class Walk extends Application {
                 .withCenter(new LonLat(115.86, 37.69))
                 .withZoom(Math.rint(map.viewport().zoom()));
         map.jump(home);
-        Waiting.until(map::isWhole, () -> Journey.begin(map, Kind.DRAG, 3000, sample -> {
-            Told.figure(name, sample.mean());
-            Told.figure(name + ".p95", sample.share(0.95));
-            Waiting.until(map::isWhole, then);
-        }));
+        Waiting.until(
+                map::isWhole,
+                () -> Journey.begin(map, Kind.DRAG, 3000, sample -> {
+                    Told.figure(name, sample.mean());
+                    Told.figure(name + ".p95", sample.share(0.95));
+                    Waiting.until(map::isWhole, then);
+                }));
     }
 
     /** Boustrophedon over the city, a window a step. */

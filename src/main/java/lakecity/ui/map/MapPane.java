@@ -181,10 +181,7 @@ public final class MapPane extends StackPane implements AutoCloseable {
 
     /** Whether tiles and overlay are all there, as {@link #isBusy} but without waiting for tidying up. */
     boolean isWhole() {
-        return tiles.sourceProperty().get() != null
-                && !drawing.isBusy()
-                && !overlay.isBusy()
-                && !tiles.isLoading();
+        return tiles.sourceProperty().get() != null && !drawing.isBusy() && !overlay.isBusy() && !tiles.isLoading();
     }
 
     /** What the legend says of the plan shown; it follows a change of the plan when that is ready to be drawn. */

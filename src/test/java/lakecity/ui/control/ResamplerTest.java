@@ -69,7 +69,8 @@ class ResamplerTest {
                     .lay(random.nextDouble() * 60 - 20, random.nextDouble() * 60 - 20, factor, random.nextDouble());
             for (int pixel : onto) {
                 int alpha = (pixel >>> 24) + 2;
-                assertTrue((pixel >> 16 & 0xFF) <= alpha && (pixel >> 8 & 0xFF) <= alpha && (pixel & 0xFF) <= alpha,
+                assertTrue(
+                        (pixel >> 16 & 0xFF) <= alpha && (pixel >> 8 & 0xFF) <= alpha && (pixel & 0xFF) <= alpha,
                         "seed 42, round " + i + ": " + Integer.toHexString(pixel));
             }
         }
