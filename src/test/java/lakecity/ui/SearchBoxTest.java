@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -33,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The search box in the window, on the shipped plan. */
 @ExtendWith(ApplicationExtension.class)
@@ -109,6 +112,19 @@ class SearchBoxTest {
         assertFalse(card(robot).isVisible());
     }
 
+    /** Waits for the layout that scrolls, for a while. */
+    private boolean isInSight(Node row) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                Bounds place = fixture.window.sceneToLocal(row.localToScene(row.getLayoutBounds()));
+                return place.getMaxY() <= MainWindow.HEIGHT;
+            });
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
     @Test
     void arrowsGoRoundTheHits(FxRobot robot) {
         type(robot, "衡水");
@@ -122,10 +138,7 @@ class SearchBoxTest {
         assertEquals(
                 rows(robot).get(rows(robot).size() - 1).getAccessibleText(),
                 chosen(robot).orElseThrow());
-        Bounds last = fixture.window.sceneToLocal(rows(robot)
-                .get(rows(robot).size() - 1)
-                .localToScene(rows(robot).get(0).getLayoutBounds()));
-        assertTrue(last.getMaxY() <= MainWindow.HEIGHT, "the chosen line is brought into sight");
+        assertTrue(isInSight(rows(robot).get(rows(robot).size() - 1)), "the chosen line is brought into sight");
         robot.type(KeyCode.DOWN);
         assertEquals(first, chosen(robot).orElseThrow());
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
