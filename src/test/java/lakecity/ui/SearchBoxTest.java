@@ -117,7 +117,7 @@ class SearchBoxTest {
         try {
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
                 Bounds place = fixture.window.sceneToLocal(row.localToScene(row.getLayoutBounds()));
-                return place.getMaxY() <= MainWindow.HEIGHT;
+                return place.getMaxY() <= fixture.window.getHeight();
             });
             return true;
         } catch (TimeoutException e) {
