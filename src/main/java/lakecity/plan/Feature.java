@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param name its standard name
  * @param pinyin syllables of the Chinese name without tone marks, separated by blanks
  * @param kind what it is, for people: 县, 城际铁路
- * @param layer id of the layer that counts it
+ * @param layer id of the layer that counts it; empty for what has no place on any map: a strategy, a programme
  * @param outlineVerb the outline's verb as printed; empty for context
  * @param outlineStatus what the verb amounts to; null for context, which the outline does not name
  * @param passages ids of the {@link Passage}s that name it

@@ -12,7 +12,7 @@ import lakecity.geo.Bounds;
 import lakecity.i18n.LocalText;
 
 /**
- * A plan as read from a pack: what it says of itself, its layers from bottom to top, its features and sources, by id.
+ * A plan as read from a pack: what it says of itself, its layers from bottom to top, its features and sources by id, its contents.
  * Immutable; shared by all threads.
  */
 public final class Plan {
@@ -24,9 +24,22 @@ public final class Plan {
     private final Map<String, Passage> passages;
     private final Map<String, List<Shape>> shapesByLayer;
     private final Map<String, List<Feature>> featuresByLayer;
+    private final Outline outline;
+
+    /** A plan without contents. Ids must be unique within each list: the reader sees to it. */
+    public Plan(PlanHead head, List<Layer> layers, List<Preset> presets, List<Feature> features, List<Source> sources) {
+        this(head, layers, presets, features, sources, Outline.EMPTY);
+    }
 
     /** Ids must be unique within each list: the reader sees to it. */
-    public Plan(PlanHead head, List<Layer> layers, List<Preset> presets, List<Feature> features, List<Source> sources) {
+    public Plan(
+            PlanHead head,
+            List<Layer> layers,
+            List<Preset> presets,
+            List<Feature> features,
+            List<Source> sources,
+            Outline outline) {
+        this.outline = outline;
         this.head = head;
         this.layers = byId(layers, Layer::id);
         this.presets = List.copyOf(presets);
@@ -91,6 +104,11 @@ public final class Plan {
 
     public Optional<Feature> feature(String id) {
         return Optional.ofNullable(features.get(id));
+    }
+
+    /** Its contents: clauses, targets, terms. */
+    public Outline outline() {
+        return outline;
     }
 
     /** The features a layer counts. */
