@@ -21,6 +21,7 @@ public final class Styles {
         SYMBOLS.put("park", List.of("area", "point"));
         SYMBOLS.put("airport", List.of("point"));
         SYMBOLS.put("hospital", List.of("point"));
+        SYMBOLS.put("badge", List.of("badge", "national", "provincial"));
         SYMBOLS.put("town", List.of("centre", "type-1", "sub-centre"));
         SYMBOLS.put("base-land", List.of("city", "county", "prefecture"));
         SYMBOLS.put("base-water", List.of("water"));

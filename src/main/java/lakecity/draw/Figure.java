@@ -13,7 +13,8 @@ import org.locationtech.jts.geom.Envelope;
  * nobody changes the arrays.
  *
  * @param order its place in the order of painting, within its layer
- * @param turn the how-manieth of its symbol it is in its layer, for tints that take turns
+ * @param turn the how-manieth of its symbol it is in its layer, for tints that take turns; of badges, the how-manieth at
+ *     its place; -1 for a sample that stands by itself
  * @param arrowStart whether an arrow goes on from the start of the first part
  * @param arrowEnd whether an arrow goes on from the end of the last part
  */

@@ -34,7 +34,7 @@ final class Figures {
                 feature.ifPresent(owner ->
                         figures.addAll(tailor.figures(owner, shape, layer, figures.size(), turn, shapes.size())));
             }
-            put(layer.id(), figures);
+            put(layer.id(), layer.style().equals("badge") ? Badges.inTurn(figures) : figures);
         }
         lanes = new Lanes(byLayer.values().stream()
                 .flatMap(List::stream)

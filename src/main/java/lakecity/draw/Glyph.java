@@ -15,7 +15,12 @@ enum Glyph {
     /** Airport. */
     PLANE(11),
     /** Hospital. */
-    CROSS(11);
+    CROSS(11),
+    /** Titles sought. */
+    MEDAL(7);
+
+    /** Ten corners, outer and inner in turn; the inner ones lie where the outer ones' diagonals cross. */
+    private static final double[][] STAR = star();
 
     private final double radius;
 
@@ -30,7 +35,7 @@ enum Glyph {
 
     /** Whether a sign stands in it, in place of the dot of a sure place. */
     boolean hasSign() {
-        return this == PLANE || this == CROSS;
+        return this == PLANE || this == CROSS || this == MEDAL;
     }
 
     /** The outline round a position, half as wide as given. */
@@ -46,7 +51,7 @@ enum Glyph {
                 yield path;
             }
             case SQUARE -> new RoundRectangle2D.Double(x - half, y - half, 2 * half, 2 * half, half * 0.7, half * 0.7);
-            case PLANE, CROSS -> new Ellipse2D.Double(x - half, y - half, 2 * half, 2 * half);
+            case PLANE, CROSS, MEDAL -> new Ellipse2D.Double(x - half, y - half, 2 * half, 2 * half);
         };
     }
 
@@ -67,10 +72,23 @@ enum Glyph {
                 {-0.17, -0.3}, {-0.17, -0.8}
             };
             polygon(path, corners);
+        } else if (this == MEDAL) {
+            polygon(path, STAR);
         }
         return AffineTransform.getTranslateInstance(x, y)
                 .createTransformedShape(
                         AffineTransform.getScaleInstance(half, half).createTransformedShape(path));
+    }
+
+    private static double[][] star() {
+        double inner = Math.sin(Math.toRadians(18)) / Math.sin(Math.toRadians(54));
+        double[][] corners = new double[10][];
+        for (int i = 0; i < corners.length; i++) {
+            double angle = Math.toRadians(36.0 * i - 90);
+            double radius = i % 2 == 0 ? 1 : inner;
+            corners[i] = new double[] {radius * Math.cos(angle), radius * Math.sin(angle)};
+        }
+        return corners;
     }
 
     private static void polygon(Path2D.Double path, double[][] corners) {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import lakecity.geo.Pixel;
 import lakecity.plan.Feature;
 import lakecity.plan.Plan;
 import lakecity.view.View;
@@ -102,9 +103,14 @@ final class Highlight {
                 double reach = Painters.of(figure.layer().style())
                         .map(painter -> painter.reach(figure, screen))
                         .orElse(8.0);
+                Pixel aside = Painters.of(figure.layer().style())
+                        .map(painter -> painter.aside(figure, screen))
+                        .orElse(new Pixel(0, 0));
                 for (double[] part : figure.parts()) {
                     double radius = Math.min(reach, 15) + 11;
-                    Feather.disc(brush, screen.px(part[0]), screen.py(part[1]), radius, accent, 0.8);
+                    double x = screen.px(part[0]) + aside.x();
+                    double y = screen.py(part[1]) + aside.y();
+                    Feather.disc(brush, x, y, radius, accent, 0.8);
                 }
             }
             case LINE -> Feather.line(brush, Brush.path(screen.runs(figure, 0, 0)), accent, 13, 0.6);

@@ -114,8 +114,11 @@ public final class HitTest {
 
     private static Stream<Hit> point(Screen screen, Seen seen, Figure figure, Pixel at, double tolerance) {
         double distance = Double.POSITIVE_INFINITY;
+        Pixel aside = seen.painter().aside(figure, screen);
         for (double[] part : figure.parts()) {
-            distance = Math.min(distance, Math.hypot(at.x() - screen.px(part[0]), at.y() - screen.py(part[1])));
+            double x = screen.px(part[0]) + aside.x();
+            double y = screen.py(part[1]) + aside.y();
+            distance = Math.min(distance, Math.hypot(at.x() - x, at.y() - y));
         }
         if (distance <= Math.max(TARGET, tolerance)) {
             return Stream.of(new Hit(figure.feature(), Rank.POINT, distance, 0));

@@ -17,6 +17,7 @@ final class Painters {
             Map.entry("park", new SitePainter(Tone.PARK, Glyph.DIAMOND)),
             Map.entry("airport", new SitePainter(Tone.SERVICE, Glyph.PLANE)),
             Map.entry("hospital", new SitePainter(Tone.SERVICE, Glyph.CROSS)),
+            Map.entry("badge", new BadgePainter()),
             Map.entry("town", new TownPainter()),
             Map.entry("base-place", new PlacePainter()),
             Map.entry("base-link", new LinkPainter()));

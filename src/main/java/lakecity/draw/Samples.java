@@ -31,12 +31,22 @@ final class Samples {
                     part(g, palette, w, h, figure(layer, "district", Kind.AREA, box(1, 2, mid - 1, h - 2)));
                     part(g, palette, w, h, figure(layer, "seeking", Kind.AREA, box(mid + 1, 2, w - 1, h - 2)));
                 };
+            case "badge" -> badge(layer, palette);
             case "town" -> point(layer, "type-1", palette);
             case "lake" -> (g, w, h) -> part(g, palette, w, h, figure(layer, "lake", Kind.AREA, pond(w, h)));
             case "boundary" -> line(layer, "county", palette);
             case "base-place" -> point(layer, "city", palette);
             case "park", "project", "airport", "hospital" -> point(layer, "point", palette);
             default -> line(layer, first(layer), palette);
+        };
+    }
+
+    /** Where it stands beside nothing: in the middle. */
+    private static Swatch badge(Layer layer, String palette) {
+        return (g, w, h) -> {
+            double[] middle = {w / 2, h / 2};
+            Feature none = feature(layer, OutlineStatus.NAMED);
+            part(g, palette, w, h, figure(none, layer, "national", Kind.POINT, middle, -1));
         };
     }
 
@@ -123,6 +133,10 @@ final class Samples {
     }
 
     private static Figure figure(Feature feature, Layer layer, String symbol, Kind kind, double[] part) {
+        return figure(feature, layer, symbol, kind, part, 0);
+    }
+
+    private static Figure figure(Feature feature, Layer layer, String symbol, Kind kind, double[] part, int turn) {
         Shape shape = new Shape(
                 feature.id(),
                 layer.id(),
@@ -133,7 +147,7 @@ final class Samples {
                 List.of(),
                 LocalText.EMPTY,
                 LocalText.EMPTY);
-        return new Figure(0, 0, feature, shape, layer, kind, new double[][] {part}, false, false);
+        return new Figure(0, turn, feature, shape, layer, kind, new double[][] {part}, false, false);
     }
 
     private static Feature feature(Layer layer, OutlineStatus status) {

@@ -1,5 +1,7 @@
 package lakecity.draw;
 
+import lakecity.geo.Pixel;
+
 /** Paints the figures of layers of one style. Immutable, any thread. */
 interface StylePainter {
 
@@ -8,6 +10,11 @@ interface StylePainter {
 
     /** How far from the figure's geometry it may paint, in pixels; at most {@link Screen#MARGIN} but for radii. */
     double reach(Figure figure, Screen screen);
+
+    /** How far beside its position a symbol is drawn, in pixels. */
+    default Pixel aside(Figure figure, Screen screen) {
+        return new Pixel(0, 0);
+    }
 
     /** The colour that stands for a figure where there are too many to draw each with care. */
     Tone tone(Figure figure);

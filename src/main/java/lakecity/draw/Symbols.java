@@ -22,6 +22,7 @@ public final class Symbols {
         STYLES.put("park", List.of("area", "point"));
         STYLES.put("airport", List.of("point"));
         STYLES.put("hospital", List.of("point"));
+        STYLES.put("badge", List.of("badge", "national", "provincial"));
         STYLES.put("town", List.of("centre", "type-1", "sub-centre"));
         STYLES.put("base-land", List.of("city", "county", "prefecture"));
         STYLES.put("base-water", List.of("water"));

@@ -17,6 +17,8 @@ public enum Tone {
     PARK("#8A5A2B", "#DDA565", "#7A5B00", "#404040", "#8F6437"),
     PROJECT("#0B6E99", "#62BCE6", "#9B3F77", "#333333", "#5F0FD6"),
     SERVICE("#1769AA", "#6DB6F2", "#007A5A", "#333333", "#1B1B1B"),
+    /** Titles sought. */
+    BADGE("#96690A", "#E5B94A", "#5B5AA8", "#333333", "#96690A"),
     COUNTY_ONLY("#8A5A2B", "#E0A868", "#7A5B00", "#333333", "#7A4A1E"),
     LAKE("#338EC0", "#3F9FD0", "#3A93C8", "#A6A6A6", "#338EC0"),
     SHORE("#1D6E9E", "#9AD6F5", "#1B5F8C", "#4D4D4D", "#0068B7"),

@@ -25,8 +25,15 @@ class PaletteTest {
     void theHuesOfThePlanStandOutFromTheirPaper() {
         for (String id : Palette.ids()) {
             Palette palette = Palette.of(id);
-            for (Tone tone :
-                    List.of(Tone.INK, Tone.RAIL, Tone.ROAD, Tone.PARK, Tone.PROJECT, Tone.SERVICE, Tone.COUNTY_ONLY)) {
+            for (Tone tone : List.of(
+                    Tone.INK,
+                    Tone.RAIL,
+                    Tone.ROAD,
+                    Tone.PARK,
+                    Tone.PROJECT,
+                    Tone.SERVICE,
+                    Tone.BADGE,
+                    Tone.COUNTY_ONLY)) {
                 double contrast = contrast(palette.color(tone), palette.color(Tone.SURFACE));
                 assertTrue(contrast >= 4.5, id + " " + tone + " " + contrast);
             }
