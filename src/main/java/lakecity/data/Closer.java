@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import lakecity.plan.Issue;
 
 /**
@@ -11,6 +12,8 @@ import lakecity.plan.Issue;
  * dropped.
  */
 final class Closer {
+    private static final Pattern WHOLE = Pattern.compile("/(features|layers|sources|clauses|targets|terms|defaults)"
+            + "|/\\w+/\\d+((/children/\\d+)*|/properties)|/clauses/\\d+(/children/\\d+)*/children");
     private final Map<String, TreeSet<String>> noted = new HashMap<>();
 
     Closer(List<Issue> issues) {
@@ -37,9 +40,9 @@ final class Closer {
         return !places.contains(pointer);
     }
 
-    /** Whether a pointer names the whole of a feature, layer or source, or its properties. */
+    /** Whether a pointer names the whole of a feature, layer, source or clause, or its properties. */
     private static boolean isWhole(String pointer) {
-        return pointer.isEmpty() || pointer.matches("/\\w+/\\d+(/properties)?|/features|/layers|/sources|/defaults");
+        return pointer.isEmpty() || WHOLE.matcher(pointer).matches();
     }
 
     private static String parent(String pointer) {

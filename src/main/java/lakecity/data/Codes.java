@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import lakecity.geo.Datum;
+import lakecity.plan.Comparison;
 import lakecity.plan.LatestState;
 import lakecity.plan.Layer;
 import lakecity.plan.OutlineStatus;
@@ -21,6 +22,9 @@ final class Codes {
     static final Map<String, Datum> DATUMS = by(Datum::name, Datum.values());
     static final Map<String, Via.Kind> VIAS = by(kind -> kind.name().toLowerCase(Locale.ROOT), Via.Kind.values());
     static final Map<String, Layer.Group> GROUPS = by(Layer.Group::code, Layer.Group.values());
+
+    static final Map<String, Comparison> COMPARISONS =
+            by(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-'), Comparison.values());
 
     private Codes() {}
 

@@ -18,6 +18,9 @@ final class Faults {
     static final int MOST = 500;
     private static final int LONGEST = 400;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    /** The place of a fault of an id, of a whole item of a list, of a list, of a file. */
+    private static final Pattern NAMELESS = Pattern.compile("|\\d+:\\d+|(\\S+ )?/\\w+(/\\d+(/id)?)?");
+
     private final Set<Issue> issues = new LinkedHashSet<>();
     private final Set<Noted> noted = new HashSet<>();
     private boolean full;
@@ -53,6 +56,14 @@ final class Faults {
     /** Whether further faults are no longer listed, so that no work need go into their words. */
     boolean isFull() {
         return issues.size() >= MOST;
+    }
+
+    /** Whether something of some files may have been left out without its id becoming known. */
+    boolean hideIds(String files) {
+        return issues.stream()
+                .filter(issue -> issue.severity() == Issue.Severity.ERROR)
+                .filter(issue -> issue.file().startsWith(files))
+                .anyMatch(issue -> NAMELESS.matcher(issue.where()).matches());
     }
 
     void addAll(Collection<Issue> more) {

@@ -15,7 +15,7 @@ import lakecity.plan.Shape;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
-/** Turns entries into features. Without name, layer, place or with an unknown status a feature is left out. */
+/** Turns entries into features. Without name or place, or with an unknown layer or status, a feature is left out. */
 final class FeatureReader {
     private final Known known;
     private final ShapeReader shapes;
@@ -30,26 +30,27 @@ final class FeatureReader {
     /** The feature of an entry; drawings are the further entries that are shapes of it. */
     Optional<Feature> read(Entry entry, List<Entry> drawings) {
         Item item = entry.properties();
-        List.of("name", "layer", "place").forEach(item::missing);
+        List.of("name", "place").forEach(item::missing);
         Optional<Layer> layer = layer(item);
+        boolean badLayer = layer.isEmpty() && item.get("layer").isPresent();
         Optional<Place> place = item.object("place").flatMap(this::place);
         Optional<OutlineStatus> status = item.choice("outlineStatus", Codes.STATUSES);
         boolean badStatus = status.isEmpty() && item.get("outlineStatus").isPresent();
         boolean named = item.object("name").isPresent() && !item.lacks("name");
-        if (layer.isEmpty() || place.isEmpty() || badStatus || !named) {
+        if (badLayer || place.isEmpty() || badStatus || !named) {
             return Optional.empty();
         }
         noteGaps(item, status.isPresent());
         List<Shape> drawn =
-                new ArrayList<>(shapes.own(entry, layer.get(), place.get().confidence()));
+                new ArrayList<>(shapes.own(entry, layer, place.get().confidence()));
         drawings.forEach(drawing -> drawn.addAll(
-                shapes.further(drawing, entry, layer.get(), place.get().confidence())));
+                shapes.further(drawing, entry, layer, place.get().confidence())));
         return Optional.of(new Feature(
                 entry.id(),
                 item.local("name"),
                 item.text("pinyin"),
                 item.local("kind"),
-                layer.get().id(),
+                layer.map(Layer::id).orElse(""),
                 item.text("outlineVerb"),
                 status.orElse(null),
                 passages(item),
@@ -64,7 +65,7 @@ final class FeatureReader {
                 item.local("note"),
                 features(item, "members"),
                 features(item, "related"),
-                sources(item)));
+                known.sourcesOf(item)));
     }
 
     /** What the outline names must be described; mere context need not be. */
@@ -80,9 +81,9 @@ final class FeatureReader {
         String id = item.text("layer");
         Optional<Layer> layer = known.layers().layer(id);
         boolean leftOut = known.layers().ids().has(id);
-        if (layer.isEmpty() && !leftOut && !id.isEmpty()) {
-            item.get("layer")
-                    .ifPresent(it -> References.unknown(it, id, known.layers().ids()));
+        Optional<Item> given = item.get("layer").filter(it -> it.node().isTextual());
+        if (layer.isEmpty() && !leftOut && given.isPresent()) {
+            References.unknown(given.get(), id, known.layers().ids());
         }
         return layer;
     }
@@ -97,7 +98,7 @@ final class FeatureReader {
                 item.local("reason"),
                 item.choice("datum", Codes.DATUMS).orElse(Datum.WGS84),
                 item.number("radius"),
-                sources(item)));
+                known.sourcesOf(item)));
     }
 
     private Optional<LatestState> latest(Item item) {
@@ -105,7 +106,7 @@ final class FeatureReader {
         if (state.isEmpty()) {
             item.missing("state");
         }
-        return state.map(it -> new LatestState(it, item.text("date"), item.local("text"), sources(item)));
+        return state.map(it -> new LatestState(it, item.text("date"), item.local("text"), known.sourcesOf(item)));
     }
 
     private @Nullable LonLat seat(Item item) {
@@ -120,12 +121,6 @@ final class FeatureReader {
             item.faults().add(e.issue());
             return null;
         }
-    }
-
-    private List<String> sources(Item item) {
-        return References.known(item, "sources", known.sources(), known.quietSources()).stream()
-                .filter(known.soundSources()::contains)
-                .toList();
     }
 
     private List<String> passages(Item item) {

@@ -1,5 +1,6 @@
 package lakecity.data;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,4 +21,12 @@ record Known(
         Ids passages,
         Ids features,
         boolean quietSources,
-        boolean quietFeatures) {}
+        boolean quietFeatures) {
+
+    /** The sources that something names in "sources"; unknown ones are noted. */
+    List<String> sourcesOf(Item item) {
+        return References.known(item, "sources", sources, quietSources).stream()
+                .filter(soundSources::contains)
+                .toList();
+    }
+}

@@ -20,9 +20,10 @@ import lakecity.plan.Source;
  *
  * @param plan the sound part
  * @param entries the GeoJSON features by id, in the order of the files, left-out ones too where their id was sound
+ * @param outline its contents with their places
  * @param head plan.json
  */
-record PackContent(Plan plan, Map<String, Entry> entries, Item head) {
+record PackContent(Plan plan, Map<String, Entry> entries, OutlineContent outline, Item head) {
 
     static PackContent read(PackFiles files, Faults faults) throws Refusal {
         return read(files, faults, () -> {});
@@ -49,7 +50,10 @@ record PackContent(Plan plan, Map<String, Entry> entries, Item head) {
                 sources.isEmpty(),
                 !whole);
         List<Feature> features = features(entries, new FeatureReader(known, geometries), known);
-        return new PackContent(new Plan(head, layers.layers(), layers.presets(), features, sound), entries, headItem);
+        Set<String> names = features.stream().map(Feature::id).collect(Collectors.toSet());
+        OutlineContent outline = new OutlineContent.Reader(files, faults).read(known, names, ids);
+        Plan plan = new Plan(head, layers.layers(), layers.presets(), features, sound, outline.outline());
+        return new PackContent(plan, entries, outline, headItem);
     }
 
     private static Item item(PackFiles files, String file, Faults faults) throws Refusal {

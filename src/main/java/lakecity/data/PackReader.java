@@ -3,7 +3,8 @@ package lakecity.data;
 import java.nio.file.Path;
 
 /**
- * Reads a pack folder (plan.json, layers.json, sources.json, features/*.geojson) into a {@link lakecity.plan.Plan}. A
+ * Reads a pack folder (plan.json, layers.json, sources.json, features/*.geojson; clauses.json, targets.json and
+ * terms.json where they are) into a {@link lakecity.plan.Plan}. A
  * fault in the content is an issue and leaves that piece out; only a pack without a readable plan.json or layers.json is
  * an error. Any thread; slow. It never writes.
  */

@@ -89,6 +89,9 @@ public final class PackValidator {
                     schema(files, name, List.of(name + ".json"), form);
                 }
                 schema(files, "features", files.features(new Faults()), form);
+                for (String name : List.of("clauses", "targets", "terms")) {
+                    schema(files, name, files.exists(name + ".json") ? List.of(name + ".json") : List.of(), form);
+                }
             } catch (Refusal e) {
                 read.add(e.issue());
             }

@@ -13,19 +13,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Holds a file against its JSON Schema (draft 2020-12), which lies beside this class; nothing is ever fetched. Features
- * are checked one by one, so that a file full of faults ends early.
+ * Holds a file against its JSON Schema (draft 2020-12), which lies beside this class; nothing is ever fetched. Features,
+ * clauses, targets and terms are checked one by one, so that a file full of faults ends early.
  */
 final class SchemaCheck {
     /** Values an object of a file may hold, coordinates not counted. */
     private static final int MOST_VALUES = 100_000;
 
+    private static final Set<String> ONE_BY_ONE = Set.of("features", "clauses", "targets", "terms");
+
     private final JsonNode document;
     private final Schema schema;
 
-    /** The check of one kind of file: plan, layers, sources, features, tile-sources. */
+    /** The check of one kind of file: plan, layers, sources, features, clauses, targets, terms, tile-sources. */
     SchemaCheck(String name) {
         try (InputStream in = SchemaCheck.class.getResourceAsStream(name + ".schema.json")) {
             document = new ObjectMapper().readTree(in);
@@ -40,23 +43,45 @@ final class SchemaCheck {
 
     /** Notes every fault of a file. */
     void check(JsonNode root, String file, Faults faults) {
-        JsonNode features = root.path("features");
-        if (!document.path("$id").asText().endsWith(":features") || !features.isArray()) {
-            check(root, file, 0, faults);
+        String kind = document.path("$id").asText().replaceFirst("^.*:", "");
+        if (!ONE_BY_ONE.contains(kind) || !root.path(kind).isArray()) {
+            check(root, file, "", faults);
             return;
         }
-        ObjectNode collection = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) root);
-        collection.set("features", JsonNodeFactory.instance.arrayNode());
-        check(collection, file, 0, faults);
-        for (int i = 0; i < features.size() && !faults.isFull(); i++) {
-            ObjectNode alone = JsonNodeFactory.instance.objectNode().put("type", "FeatureCollection");
-            alone.putArray("features").add(features.get(i));
-            check(alone, file, i, faults);
+        ObjectNode without = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) root);
+        without.set(kind, JsonNodeFactory.instance.arrayNode());
+        check(without, file, "", faults);
+        ObjectNode alone = without.deepCopy().retain(document.path("required").valueStream().map(JsonNode::asText).toList());
+        each(root.path(kind), "/" + kind, kind, alone, file, faults);
+    }
+
+    /** Checks the items of a list, and of the lists "children" below them, each as the only one of its file. */
+    private void each(JsonNode list, String pointer, String kind, ObjectNode alone, String file, Faults faults) {
+        for (int i = 0; i < list.size() && !faults.isFull(); i++) {
+            JsonNode item = list.get(i);
+            String place = pointer + "/" + i;
+            boolean nested = kind.equals("clauses") && item.path("children").isArray();
+            alone.putArray(kind).add(nested ? childless((ObjectNode) item) : item);
+            check(alone, file, place, faults);
+            if (nested) {
+                each(item.path("children"), place + "/children", kind, alone, file, faults);
+            }
         }
     }
 
-    /** Feature 0 of the root is feature number index of the file. */
-    private void check(JsonNode root, String file, int index, Faults faults) {
+    private static ObjectNode childless(ObjectNode clause) {
+        ObjectNode alone = JsonNodeFactory.instance.objectNode();
+        alone.setAll(clause);
+        alone.remove("children");
+        return alone;
+    }
+
+    /**
+     * Checks a tree.
+     *
+     * @param place where the only item of its list stands in the file; "" for a whole file
+     */
+    private void check(JsonNode root, String file, String place, Faults faults) {
         if (values(root, MOST_VALUES) <= 0) {
             faults.error(Spot.of(file), "data.schema.size", MOST_VALUES);
             return;
@@ -64,11 +89,11 @@ final class SchemaCheck {
         String infinite = infinite(root, Spot.of(file));
         if (!infinite.isEmpty()) {
             // The library fails on such a number.
-            faults.error(SchemaWords.spot(infinite, root, file, index), "data.type.number");
+            faults.error(SchemaWords.spot(infinite, root, file, place), "data.type.number");
             return;
         }
         for (Error error : schema.validate(root)) {
-            SchemaWords.note(error, root, document, file, index, faults);
+            SchemaWords.note(error, root, document, file, place, faults);
         }
     }
 

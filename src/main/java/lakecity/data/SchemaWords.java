@@ -10,26 +10,26 @@ import java.util.regex.Pattern;
 
 /** Says a fault against a schema in the words of the reader: the same fault has the same place and the same words. */
 final class SchemaWords {
-    private static final Pattern LISTED = Pattern.compile("/(features|layers|presets|sources|passages)/(\\d+)(/.*)?");
+    private static final Pattern LISTED = Pattern.compile("/(features|layers|presets|sources|passages|clauses|targets|terms)/(\\d+)(/.*)?");
 
     private SchemaWords() {}
 
-    /** Feature 0 of the root is feature number index of the file. */
-    static void note(Error error, JsonNode root, JsonNode schema, String file, int index, Faults faults) {
-        say(error, spot(error.getInstanceLocation().toString(), root, file, index), schema, faults);
+    /** Notes an error; place is where the only item of the root's list stands in the file, "" for a whole file. */
+    static void note(Error error, JsonNode root, JsonNode schema, String file, String place, Faults faults) {
+        say(error, spot(error.getInstanceLocation().toString(), root, file, place), schema, faults);
     }
 
-    /** The place of a pointer, with the id of the feature, layer or source it lies in. */
-    static Spot spot(String pointer, JsonNode root, String file, int index) {
+    /** The place of a pointer, with the id of the feature, layer, source or clause it lies in. */
+    static Spot spot(String pointer, JsonNode root, String file, String place) {
         Matcher listed = LISTED.matcher(pointer);
         if (!listed.matches()) {
             return new Spot(file, "", pointer);
         }
         String list = listed.group(1);
         String id = Ids.sound(root.at("/" + list + "/" + listed.group(2) + "/id"));
-        String number = list.equals("features") ? String.valueOf(index) : listed.group(2);
+        String item = place.isEmpty() ? "/" + list + "/" + listed.group(2) : place;
         String rest = listed.group(3) == null ? "" : listed.group(3);
-        return new Spot(file, id, "/" + list + "/" + number + rest);
+        return new Spot(file, id, item + rest);
     }
 
     private static void say(Error error, Spot spot, JsonNode schema, Faults faults) {

@@ -19,13 +19,13 @@ final class ShapeReader {
     }
 
     /** The drawings of a feature's own geometry. */
-    List<Shape> own(Entry entry, Layer layer, PlaceConfidence confidence) {
+    List<Shape> own(Entry entry, Optional<Layer> layer, PlaceConfidence confidence) {
         Item item = entry.properties();
         return draw(entry, entry.id(), layer, confidence, label(item, item.local("name")));
     }
 
     /** The drawings of a further geometry of a feature. */
-    List<Shape> further(Entry drawing, Entry feature, Layer layer, PlaceConfidence confidence) {
+    List<Shape> further(Entry drawing, Entry feature, Optional<Layer> layer, PlaceConfidence confidence) {
         Item item = drawing.properties();
         Optional<Item> place = item.object("place");
         Optional<PlaceConfidence> own = place.flatMap(it -> it.choice("confidence", Codes.CONFIDENCES));
@@ -46,7 +46,8 @@ final class ShapeReader {
         return item.get("label").isPresent() ? item.local("label") : name;
     }
 
-    private List<Shape> draw(Entry entry, String feature, Layer layer, PlaceConfidence confidence, LocalText label) {
+    private List<Shape> draw(
+            Entry entry, String feature, Optional<Layer> layer, PlaceConfidence confidence, LocalText label) {
         Geometry geometry = entry.geometry();
         if (geometry == null) {
             return List.of();
@@ -61,7 +62,7 @@ final class ShapeReader {
         LocalText start = item.local("start");
         LocalText end = item.local("end");
         List<Shape> shapes = new ArrayList<>();
-        for (On on : on(item, layer)) {
+        for (On on : on(entry, layer)) {
             shapes.add(new Shape(feature, on.layer(), on.symbol(), geometry, confidence, label, via, start, end));
         }
         return shapes;
@@ -70,9 +71,15 @@ final class ShapeReader {
     /** A layer and the symbol of its style. */
     private record On(String layer, String symbol) {}
 
-    private List<On> on(Item item, Layer layer) {
+    private List<On> on(Entry drawing, Optional<Layer> layer) {
+        Item item = drawing.properties();
         if (item.get("on").isEmpty()) {
-            return List.of(new On(layer.id(), Styles.symbols(layer.style()).get(0)));
+            if (layer.isEmpty()) {
+                item.faults().error(drawing.spot().child("geometry"), "data.layer.none");
+            }
+            return layer.stream()
+                    .map(it -> new On(it.id(), Styles.symbols(it.style()).get(0)))
+                    .toList();
         }
         List<On> places = new ArrayList<>();
         for (Item entry : item.list("on")) {

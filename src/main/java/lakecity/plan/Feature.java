@@ -69,7 +69,7 @@ public record Feature(
 
     /** Whether the map shows it: by a shape of its own, or in its county's numbered diamond. */
     public boolean isOnMap() {
-        return !shapes.isEmpty() || place.confidence() == PlaceConfidence.COUNTY_ONLY;
+        return !shapes.isEmpty() || place.confidence() == PlaceConfidence.COUNTY_ONLY && !layer.isEmpty();
     }
 
     /** The extent of its shapes in degrees; empty when it has none. */

@@ -30,7 +30,11 @@ public final class SearchIndex {
         return new SearchIndex(plan);
     }
 
+    /** What is on no layer, a strategy or a programme, is no place. */
     private static SearchGroup group(Feature feature, Plan plan) {
+        if (feature.layer().isEmpty()) {
+            return SearchGroup.PROJECTS;
+        }
         return plan.layer(feature.layer())
                 .filter(layer -> layer.group() == Layer.Group.PROJECTS)
                 .map(layer -> SearchGroup.PROJECTS)

@@ -22,6 +22,9 @@ class MutationTest {
             "plan/plan.json",
             "plan/layers.json",
             "plan/sources.json",
+            "plan/clauses.json",
+            "plan/targets.json",
+            "plan/terms.json",
             "plan/features/units.geojson",
             "plan/features/plan.geojson",
             "base/sources.json");
@@ -47,13 +50,24 @@ class MutationTest {
             "\uFFFF",
             "/*",
             "\"K1-area\"",
-            "\"unplaced\"");
+            "\"unplaced\"",
+            "{\"id\": \"P9\", \"children\": [{}]}",
+            "[\"T1\", \"K1\"]");
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan/plan.json", "plan/layers.json", "plan/sources.json", "plan/features/plan.geojson"})
+    @ValueSource(
+            strings = {
+                "plan/plan.json",
+                "plan/layers.json",
+                "plan/sources.json",
+                "plan/clauses.json",
+                "plan/targets.json",
+                "plan/terms.json",
+                "plan/features/plan.geojson"
+            })
     void cutOffAnywhere(String file) throws IOException {
         SmallMaps maps = new SmallMaps(folder);
         byte[] whole = maps.text(file).strip().getBytes(StandardCharsets.UTF_8);
@@ -84,7 +98,7 @@ class MutationTest {
     void alteredAtRandom() throws IOException {
         SmallMaps sound = new SmallMaps(folder.resolve("sound"));
         SmallMaps maps = new SmallMaps(folder.resolve("broken"));
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < 450; seed++) {
             Random random = new Random(seed);
             String file = FILES.get(random.nextInt(FILES.size()));
             maps.write(file, altered(sound.text(file), random));

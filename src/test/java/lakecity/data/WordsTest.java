@@ -38,6 +38,11 @@ class WordsTest {
             assertEquals(pair.getValue(), words("features", pair.getKey()));
         }
         assertEquals(List.copyOf(Codes.GRADES.keySet()), words("sources", "/$defs/source/properties/grade/enum"));
+        for (String pointer : List.of("comparison", "outlineStatus")) {
+            assertEquals(
+                    List.copyOf(pointer.equals("comparison") ? Codes.COMPARISONS.keySet() : Codes.STATUSES.keySet()),
+                    words("targets", "/$defs/target/properties/" + pointer + "/enum"));
+        }
         assertEquals(List.copyOf(Styles.all().keySet()), words("layers", "/$defs/style/enum"));
     }
 

@@ -25,13 +25,14 @@ public final class Terms {
     }
 
     /**
-     * What a list says of a feature in a word or two: first of all that the map cannot show its place, else its status on an
-     * axis; empty for context, which has none.
+     * What a list says of a feature in a word or two: first of all that the map cannot show its place, where it has one, else
+     * its status on an axis; empty for context, which has none.
      */
     public static String status(Feature feature, Axis axis, Messages words) {
         PlaceConfidence confidence = feature.place().confidence();
-        if (confidence == PlaceConfidence.COUNTY_ONLY || !feature.isOnMap()) {
-            return of(feature.isOnMap() ? confidence : PlaceConfidence.UNPLACED, words);
+        boolean county = confidence == PlaceConfidence.COUNTY_ONLY;
+        if (!feature.layer().isEmpty() && (county || !feature.isOnMap())) {
+            return of(county ? confidence : PlaceConfidence.UNPLACED, words);
         }
         if (axis == Axis.LATEST) {
             LatestState latest = feature.latest();
