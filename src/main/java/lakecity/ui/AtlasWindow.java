@@ -53,6 +53,7 @@ public final class AtlasWindow implements AutoCloseable {
     private final WindowMemory place;
     private final ViewMemory views;
     private final MainWindow window;
+    private final Runnable forgetErrors;
 
     /** A window that remembers nothing. */
     public AtlasWindow(Stage stage, WindowOptions options, Consumer<String> browser) {
@@ -64,7 +65,7 @@ public final class AtlasWindow implements AutoCloseable {
      * @param settingsFolder where the user's settings are kept; empty to remember nothing
      */
     public AtlasWindow(Stage stage, WindowOptions options, Consumer<String> browser, Optional<Path> settingsFolder) {
-        UncaughtErrors.tell((thread, error) -> {
+        forgetErrors = UncaughtErrors.tell((thread, error) -> {
             LOG.error("Unexpected error on {}", thread, error);
             background.run(() -> Problem.of(error), problems::report, failed -> LOG.error("Not shown", failed));
         });
@@ -114,6 +115,11 @@ public final class AtlasWindow implements AutoCloseable {
         return map;
     }
 
+    /** The open pack. */
+    Session session() {
+        return session.get();
+    }
+
     /** What is remembered of the user. */
     public Settings settings() {
         return memory.settings();
@@ -130,6 +136,7 @@ public final class AtlasWindow implements AutoCloseable {
         memory.close();
         map.close();
         workers.close();
+        forgetErrors.run();
     }
 
     private MapDrawing drawing(Session drawn) {

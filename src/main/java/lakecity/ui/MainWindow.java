@@ -39,8 +39,6 @@ public final class MainWindow extends BorderPane {
     public static final double LEAST_WIDTH = 960;
     public static final double LEAST_HEIGHT = 600;
 
-    private static final ObservableBooleanValue NEVER = new SimpleBooleanProperty(false);
-
     private final Desk desk;
     private final LeftPanel left = new LeftPanel();
     private final Rail rail = new Rail(left.tabProperty());
@@ -59,7 +57,7 @@ public final class MainWindow extends BorderPane {
         problems = new ProblemsCard(desk.problems().list(), words(), closeProblems);
         problems.setVisible(false);
         LayersPanel layers = new LayersPanel(desk.state(), desk.session());
-        tab("layers", MaterialDesignL.LAYERS_OUTLINE, layers, NEVER);
+        tab("layers", MaterialDesignL.LAYERS_OUTLINE, layers, new SimpleBooleanProperty(false));
         ProjectsPanel projects = new ProjectsPanel(
                 desk.state(),
                 desk.session(),

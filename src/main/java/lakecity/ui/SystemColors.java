@@ -4,11 +4,14 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 
 /** Whether the system is set to dark colours, where JavaFX can tell: from version 22 on. FX thread. */
 final class SystemColors {
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final ChangeListener<Object> changed = (property, old, now) -> dark.set(isDark(now));
     private final boolean known;
 
     /** Asks JavaFX, by name: the program is built for versions that have no such question. */
@@ -20,7 +23,8 @@ final class SystemColors {
     SystemColors(Optional<ObservableValue<?>> scheme) {
         known = scheme.isPresent();
         scheme.ifPresent(value -> {
-            value.addListener((property, old, now) -> dark.set(isDark(now)));
+            // JavaFX lives longer than a window.
+            value.addListener(new WeakChangeListener<>(changed));
             dark.set(isDark(value.getValue()));
         });
     }

@@ -1,0 +1,152 @@
+package lakecity.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import lakecity.i18n.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What is over is let go of: a closed window with its map, and a pack that another one has replaced. */
+@ExtendWith(ApplicationExtension.class)
+class ReleaseTest {
+    @TempDir
+    Path folder;
+
+    private final List<WeakReference<?>> over = new ArrayList<>();
+
+    @BeforeEach
+    void still() {
+        System.setProperty("lakecity.animation", "off");
+    }
+
+    @AfterEach
+    void moving() {
+        System.clearProperty("lakecity.animation");
+    }
+
+    @Test
+    void aClosedWindowIsLetGo() {
+        for (int i = 0; i < 2; i++) {
+            AtlasWindow[] atlas = {open()};
+            fx(() -> {
+                Window stage = atlas[0].map().getScene().getWindow();
+                over.addAll(List.of(
+                        new WeakReference<>(atlas[0]),
+                        new WeakReference<>(atlas[0].map()),
+                        new WeakReference<>(atlas[0].session().plan()),
+                        new WeakReference<>(stage.getScene().getRoot()),
+                        new WeakReference<>(stage)));
+                stage.hide();
+                atlas[0].close();
+                atlas[0] = null;
+                return true;
+            });
+        }
+        // The platform itself remembers which window had the keys last.
+        fx(() -> {
+            Stage last = new Stage();
+            last.show();
+            last.hide();
+            return true;
+        });
+        waitUntilOverIsGone();
+    }
+
+    @Test
+    void aPackThatIsReplacedIsLetGo() {
+        AtlasWindow atlas = open();
+        fx(() -> {
+            over.add(new WeakReference<>(atlas.session()));
+            over.add(new WeakReference<>(atlas.session().plan()));
+            over.add(new WeakReference<>(atlas.session().base()));
+            atlas.open();
+            return true;
+        });
+        waitFor(() -> atlas.session() != over.get(0).get());
+        fx(() -> {
+            atlas.state().select(null);
+            return true;
+        });
+        waitFor(() -> !atlas.map().isBusy());
+        waitUntilOverIsGone();
+        fx(() -> {
+            atlas.map().getScene().getWindow().hide();
+            atlas.close();
+            return true;
+        });
+    }
+
+    @Test
+    void theSystemsColoursDoNotHoldWhoAskedForThem() {
+        SimpleObjectProperty<String> scheme = new SimpleObjectProperty<>("DARK");
+        over.add(new WeakReference<>(new SystemColors(Optional.of(scheme))));
+        waitUntilOverIsGone();
+        scheme.set("LIGHT");
+    }
+
+    private AtlasWindow open() {
+        AtlasWindow atlas = fx(() -> {
+            WindowOptions options =
+                    new WindowOptions(Optional.of(Path.of("maps")), Optional.of(Language.EN), Optional.of("dark"));
+            AtlasWindow opened = new AtlasWindow(new Stage(), options, url -> {}, Optional.of(folder));
+            opened.open();
+            return opened;
+        });
+        waitFor(() -> !atlas.state().view().layers().isEmpty());
+        fx(() -> {
+            atlas.state().select("Z03");
+            atlas.state().hover("Z03");
+            return true;
+        });
+        waitFor(() -> !atlas.map().isBusy());
+        return atlas;
+    }
+
+    private void waitUntilOverIsGone() {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                System.gc();
+                return over.stream().allMatch(each -> each.get() == null);
+            });
+        } catch (TimeoutException e) {
+            assertEquals(
+                    List.of(),
+                    over.stream()
+                            .map(WeakReference::get)
+                            .filter(Objects::nonNull)
+                            .map(each -> each.getClass().getSimpleName())
+                            .toList(),
+                    "is still held");
+        }
+    }
+
+    private static <T> T fx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    private static void waitFor(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> fx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+    }
+}
