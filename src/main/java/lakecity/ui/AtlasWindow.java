@@ -132,7 +132,7 @@ public final class AtlasWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        place.remember();
+        place.close();
         memory.close();
         map.close();
         workers.close();

@@ -1,7 +1,9 @@
 package lakecity.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
@@ -17,11 +19,13 @@ final class WindowMemory {
     private final Stage stage;
     private final Settings settings;
     private final PauseTransition rest = new PauseTransition(AT_REST);
+    private final ChangeListener<Object> moved;
 
     WindowMemory(Stage stage, Settings settings) {
         this.stage = stage;
         this.settings = settings;
         rest.setOnFinished(event -> remember());
+        moved = (property, old, now) -> rest.playFromStart();
     }
 
     /** Places the window if it ever stood anywhere. */
@@ -38,15 +42,22 @@ final class WindowMemory {
 
     /** From now on remembers. */
     void follow() {
-        for (ObservableValue<?> each : new ObservableValue<?>[] {
-            stage.xProperty(),
-            stage.yProperty(),
-            stage.widthProperty(),
-            stage.heightProperty(),
-            stage.maximizedProperty()
-        }) {
-            each.addListener((property, old, now) -> rest.playFromStart());
-        }
+        places().forEach(each -> each.addListener(moved));
+    }
+
+    /** Remembers once more and then no longer: a stage may outlive what it shows. */
+    void close() {
+        places().forEach(each -> each.removeListener(moved));
+        remember();
+    }
+
+    private List<ObservableValue<?>> places() {
+        return List.of(
+                stage.xProperty(),
+                stage.yProperty(),
+                stage.widthProperty(),
+                stage.heightProperty(),
+                stage.maximizedProperty());
     }
 
     /** Notes where the window stands; of a maximised one, where it stood before. */

@@ -44,7 +44,7 @@ class ReleaseTest {
     @Test
     void aClosedWindowIsLetGo() {
         for (int i = 0; i < 2; i++) {
-            AtlasWindow[] atlas = {open()};
+            AtlasWindow[] atlas = {open(fx(Stage::new))};
             fx(() -> {
                 Window stage = atlas[0].map().getScene().getWindow();
                 over.addAll(List.of(
@@ -70,8 +70,29 @@ class ReleaseTest {
     }
 
     @Test
+    void aStageThatLivesOnDoesNotHoldWhatItShowed() {
+        Stage stage = fx(Stage::new);
+        for (int i = 0; i < 2; i++) {
+            AtlasWindow[] atlas = {open(stage)};
+            if (i == 0) {
+                over.add(new WeakReference<>(atlas[0].map()));
+            }
+            fx(() -> {
+                atlas[0].close();
+                atlas[0] = null;
+                return true;
+            });
+        }
+        waitUntilOverIsGone();
+        fx(() -> {
+            stage.hide();
+            return true;
+        });
+    }
+
+    @Test
     void aPackThatIsReplacedIsLetGo() {
-        AtlasWindow atlas = open();
+        AtlasWindow atlas = open(fx(Stage::new));
         fx(() -> {
             over.add(new WeakReference<>(atlas.session()));
             over.add(new WeakReference<>(atlas.session().plan()));
@@ -101,11 +122,11 @@ class ReleaseTest {
         scheme.set("LIGHT");
     }
 
-    private AtlasWindow open() {
+    private AtlasWindow open(Stage stage) {
         AtlasWindow atlas = fx(() -> {
             WindowOptions options =
                     new WindowOptions(Optional.of(Path.of("maps")), Optional.of(Language.EN), Optional.of("dark"));
-            AtlasWindow opened = new AtlasWindow(new Stage(), options, url -> {}, Optional.of(folder));
+            AtlasWindow opened = new AtlasWindow(stage, options, url -> {}, Optional.of(folder));
             opened.open();
             return opened;
         });
