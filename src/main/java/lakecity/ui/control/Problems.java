@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that went wrong since the window opened, each thing once. FX thread. */
 public final class Problems {
+    /** After so many, nobody is told of more. */
+    private static final int MOST = 10_000;
+
     private final ObservableList<Problem> list = FXCollections.observableArrayList();
     private final ObservableList<Problem> shown = FXCollections.unmodifiableObservableList(list);
     private List<Problem> ofPack = List.of();
@@ -29,10 +32,7 @@ public final class Problems {
 
     /** Adds a problem unless it is already there: the same fault on every frame is one problem. */
     public void report(Problem problem) {
-        boolean known = list.stream()
-                .anyMatch(each -> each.issue().file().equals(problem.issue().file())
-                        && each.issue().where().equals(problem.issue().where()));
-        if (!known) {
+        if (list.size() < MOST && list.stream().noneMatch(problem::isSameAs)) {
             list.add(problem);
         }
     }
