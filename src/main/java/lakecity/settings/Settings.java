@@ -3,9 +3,11 @@ package lakecity.settings;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,6 +42,7 @@ public final class Settings {
     private final ObjectProperty<Optional<WindowPlace>> window = new SimpleObjectProperty<>(Optional.empty());
     private final DoubleProperty leftWidth = new SimpleDoubleProperty(LEFT_WIDTH);
     private final DoubleProperty detailsWidth = new SimpleDoubleProperty(DETAILS_WIDTH);
+    private final BooleanProperty wideTable = new SimpleBooleanProperty(false);
     private final StringProperty tab = new SimpleStringProperty("");
     private final StringProperty lastView = new SimpleStringProperty("");
     private final ObservableList<String> searches = FXCollections.observableArrayList();
@@ -90,6 +93,11 @@ public final class Settings {
         return detailsWidth;
     }
 
+    /** Whether the table of projects shows all its columns. */
+    public BooleanProperty wideTable() {
+        return wideTable;
+    }
+
     /** Which tab of the left panel is open; empty for the first. */
     public StringProperty tab() {
         return tab;
@@ -113,7 +121,17 @@ public final class Settings {
     /** Tells a listener of every change. */
     public void onChange(Runnable listener) {
         List.<ObservableValue<?>>of(
-                        language, theme, palette, textScale, baseMap, window, leftWidth, detailsWidth, tab, lastView)
+                        language,
+                        theme,
+                        palette,
+                        textScale,
+                        baseMap,
+                        window,
+                        leftWidth,
+                        detailsWidth,
+                        wideTable,
+                        tab,
+                        lastView)
                 .forEach(each -> each.addListener((property, old, now) -> listener.run()));
         InvalidationListener changed = property -> listener.run();
         agreed.addListener(changed);

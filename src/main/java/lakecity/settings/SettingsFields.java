@@ -33,6 +33,10 @@ final class SettingsFields {
         window(settings);
         number("leftWidth", 100, 2000, settings.leftWidth()::set);
         number("detailsWidth", 100, 2000, settings.detailsWidth()::set);
+        take("wideTable", node -> {
+            settings.wideTable().set(node.asBoolean());
+            return node.isBoolean();
+        });
         text("tab", "[A-Za-z0-9-]{0,40}", settings.tab()::set);
         text("lastView", text -> true, settings.lastView()::set);
         texts("searches", 1000, settings.searches()::setAll);

@@ -49,6 +49,7 @@ final class SettingsJson {
                         .put("maximized", place.maximized()));
         root.put("leftWidth", settings.leftWidth().get());
         root.put("detailsWidth", settings.detailsWidth().get());
+        root.put("wideTable", settings.wideTable().get());
         root.put("tab", settings.tab().get());
         root.put("lastView", settings.lastView().get());
         putAll(root, "searches", settings.searches());

@@ -54,6 +54,7 @@ class SettingsFileTest {
         settings.window().set(Optional.of(new WindowPlace(-100, 20, 1400, 900, true)));
         settings.leftWidth().set(310);
         settings.detailsWidth().set(400);
+        settings.wideTable().set(true);
         settings.tab().set("projects");
         settings.lastView().set("{\"plan\":\"一\"}");
         settings.searches().setAll("湖", "hsb", "🙂 \u0000 \"quoted\"");

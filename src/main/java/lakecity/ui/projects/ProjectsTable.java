@@ -62,6 +62,8 @@ final class ProjectsTable extends TableView<ProjectRow> {
         widthProperty().addListener((property, old, now) -> stretch());
         getSelectionModel().selectedItemProperty().addListener((property, old, now) -> tellSelection(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // Before the line under the pointer is selected: whoever works in the table keeps it open.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         setWide(false);
     }
 

@@ -230,6 +230,34 @@ class ProjectsPanelTest {
     }
 
     @Test
+    void inANarrowWindowAClickOnALineKeepsThePanelAndADoubleClickShowsTheMap(FxRobot robot) {
+        robot.interact(() -> {
+            stage.setWidth(960);
+            stage.setHeight(600);
+        });
+        List<Node> rail = new ArrayList<>(robot.lookup(".rail-button").queryAll());
+        robot.clickOn(rail.get(1));
+        robot.interact(() -> fixture.map.requestFocus());
+        Node line = table(robot).lookup(".table-row-cell");
+        robot.clickOn(line);
+        Node left = robot.lookup(".left-panel").query();
+        assertEquals(ids(robot).get(0), fixture.state.view().selection());
+        assertTrue(left.isVisible(), "the first click, with the keys still at the map");
+        robot.interact(() -> fixture.map.requestFocus());
+        robot.interact(() -> fixture.state.select("Z09"));
+        assertFalse(left.isVisible(), "chosen elsewhere, the details are wanted");
+    }
+
+    @Test
+    void theFormOfTheTableIsRemembered(FxRobot robot) {
+        open(robot);
+        widen(robot);
+        assertTrue(fixture.settings.wideTable().get());
+        robot.interact(() -> fixture.settings.wideTable().set(false));
+        assertFalse(((ProjectsPanel) panel(robot)).wideProperty().get());
+    }
+
+    @Test
     void tenThousandLinesShowOnlyThoseInSight(FxRobot robot) {
         Plan plan = SamplePlan.plan();
         Feature rail = plan.feature("R02").orElseThrow();
