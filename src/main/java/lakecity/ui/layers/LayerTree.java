@@ -1,11 +1,13 @@
 package lakecity.ui.layers;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import lakecity.plan.Layer;
@@ -19,11 +21,18 @@ import org.jspecify.annotations.Nullable;
  * switches a layer, Enter selects a feature, Alt with an arrow moves a layer. Made anew for another plan or language.
  */
 final class LayerTree extends TreeView<LayerEntry> {
+    /** Above the row it goes to it leaves so many in sight. */
+    private static final int ROWS_ABOVE = 2;
+
     private final TreeContext context;
     private @Nullable String lit;
+    private @Nullable TreeItem<LayerEntry> opened;
     private final ChangeListener<View> viewChanged = (property, old, now) -> {
         if (!ids(old).equals(ids(now))) {
             sort();
+        }
+        if (!Objects.equals(old.selection(), now.selection())) {
+            showSelection();
         }
     };
 
@@ -40,6 +49,7 @@ final class LayerTree extends TreeView<LayerEntry> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getSelectionModel().selectedItemProperty().addListener((property, old, now) -> light());
         focusedProperty().addListener((property, old, now) -> light());
+        showSelection();
     }
 
     private TreeItem<LayerEntry> branch(Layer layer) {
@@ -66,6 +76,57 @@ final class LayerTree extends TreeView<LayerEntry> {
         if (chosen != null) {
             getSelectionModel().clearAndSelect(getRow(chosen));
         }
+    }
+
+    /** Goes to the row of what is selected, wherever that was done, and opens its layer for it. */
+    private void showSelection() {
+        String id = context.state().view().selection();
+        if (id == null || id.equals(featureOf(getSelectionModel().getSelectedItem()))) {
+            return;
+        }
+        for (TreeItem<LayerEntry> layer : getRoot().getChildren()) {
+            for (TreeItem<LayerEntry> row : layer.getChildren()) {
+                if (id.equals(featureOf(row))) {
+                    open(layer);
+                    goTo(getRow(row));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Opens a layer; the one that was opened like this before is closed again. */
+    private void open(TreeItem<LayerEntry> layer) {
+        if (opened != null && opened != layer) {
+            opened.setExpanded(false);
+            opened = null;
+        }
+        if (!layer.isExpanded()) {
+            layer.setExpanded(true);
+            opened = layer;
+        }
+    }
+
+    private void goTo(int row) {
+        getSelectionModel().clearAndSelect(row);
+        getFocusModel().focus(row);
+        if (!isInSight(row)) {
+            scrollTo(Math.max(0, row - ROWS_ABOVE));
+        }
+    }
+
+    private static @Nullable String featureOf(@Nullable TreeItem<LayerEntry> item) {
+        return item != null && item.getValue() instanceof LayerEntry.OfFeature row
+                ? row.feature().id()
+                : null;
+    }
+
+    private boolean isInSight(int index) {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null
+                && index > flow.getFirstVisibleCell().getIndex()
+                && index < flow.getLastVisibleCell().getIndex();
     }
 
     private static List<String> ids(View view) {

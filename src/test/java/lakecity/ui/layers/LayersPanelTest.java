@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TreeItem;
@@ -98,6 +99,30 @@ class LayersPanelTest {
         assertTrue(tree.getRoot().getChildren().get(0).isExpanded());
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertEquals("Z08", fixture.state.view().selection());
+    }
+
+    @Test
+    void theTreeGoesToWhatIsSelectedAnywhereAndTidiesUp(FxRobot robot) {
+        TreeView<LayerEntry> tree = tree(robot);
+        robot.interact(() -> fixture.state.select("R02"));
+        assertEquals("R02", chosen(tree));
+        assertTrue(tree.getSelectionModel().getSelectedItem().getParent().isExpanded());
+        assertFalse(tree.isFocused(), "the keys stay where they were");
+        TreeItem<LayerEntry> rail = tree.getSelectionModel().getSelectedItem().getParent();
+        robot.interact(() -> fixture.state.select("Z09"));
+        assertEquals("Z09", chosen(tree));
+        assertFalse(rail.isExpanded());
+        robot.interact(() -> fixture.window.layout());
+        assertTrue(robot.lookup(".feature-row").queryAll().stream()
+                .anyMatch(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen"))));
+        robot.interact(() -> fixture.state.setLanguage(Language.EN));
+        assertEquals("Z09", chosen(tree(robot)), "the tree was made anew");
+    }
+
+    private static String chosen(TreeView<LayerEntry> tree) {
+        return tree.getSelectionModel().getSelectedItem().getValue() instanceof LayerEntry.OfFeature row
+                ? row.feature().id()
+                : "";
     }
 
     @Test
