@@ -65,6 +65,7 @@ public final class MainWindow extends BorderPane {
                 desk.problems(),
                 toast,
                 () -> rail.openProperty().set(false));
+        projects.wideProperty().bindBidirectional(desk.settings().wideTable());
         tab("projects", MaterialDesignT.TABLE_LARGE, projects, projects.wideProperty());
         left.remember(desk.settings().tab());
         DetailsPanel details = new DetailsPanel(desk.state(), desk.session(), desk.browser());
@@ -93,6 +94,9 @@ public final class MainWindow extends BorderPane {
                 rail.openProperty().set(false);
             }
         });
+        desk.state()
+                .onRevealed(layer ->
+                        toast.show(words().text("layers.revealed", layer.title().primary(words().language()))));
         desk.session().addListener((property, old, now) -> desk.problems().showPack(now.issues()));
         desk.problems().showPack(desk.session().getValue().issues());
         speak();

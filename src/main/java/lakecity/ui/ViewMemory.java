@@ -42,7 +42,7 @@ final class ViewMemory {
             ViewJson.Loaded last = ViewJson.read(NAME, json.getBytes(StandardCharsets.UTF_8), plan, state.view());
             if (last.view().plan().equals(plan.head().id())) {
                 last.issues().forEach(issue -> problems.report(Problem.of(issue)));
-                state.go(last.view());
+                state.resume(last.view());
             }
         } catch (ViewFileException e) {
             problems.report(Problem.of(e.issue()));

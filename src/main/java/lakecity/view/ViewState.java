@@ -2,6 +2,8 @@ package lakecity.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lakecity.geo.Bounds;
 import lakecity.i18n.Language;
+import lakecity.plan.Layer;
 import lakecity.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ public final class ViewState {
     private @Nullable Bounds target;
 
     private @Nullable Viewport rested;
+    private Consumer<Layer> revealed = layer -> {};
 
     public ViewState(Plan plan, View start) {
         this(plan, start, () -> System.nanoTime() / 1_000_000);
@@ -74,15 +78,24 @@ public final class ViewState {
         view.set(home);
     }
 
-    /** Selects a feature, or nothing with null. */
+    /** Selects a feature, or nothing with null. Where all layers that show it are off, the first of them goes on. */
     public void select(@Nullable String feature) {
-        View next = view().withSelection(feature);
-        if (feature == null) {
+        Optional<Layer> hidden = feature == null ? Optional.empty() : Hidden.layerOf(feature, plan, view());
+        View now = hidden.map(layer -> view().withLayers(Hidden.on(layer, view().layers())))
+                .orElse(view());
+        View next = now.withSelection(feature);
+        if (feature == null || feature.equals(view().selection())) {
             change(old -> next);
-        } else if (!next.equals(view())) {
+        } else {
             history.step(next, ViewHistory.Kind.CHOICE);
             view.set(next);
         }
+        hidden.ifPresent(layer -> revealed.accept(layer));
+    }
+
+    /** Tells from now on which layer went on by itself, to show what was selected. */
+    public void onRevealed(Consumer<Layer> listener) {
+        revealed = revealed.andThen(listener);
     }
 
     /** Id of the feature that the pointer or the keyboard is at, on the map or in a list; null when there is none. */
@@ -102,6 +115,13 @@ public final class ViewState {
             history.step(next, ViewHistory.Kind.SAVED_VIEW);
             fly(next);
         }
+    }
+
+    /** Goes on from the view that was last looked at: the first of those one can go back to. */
+    public void resume(View last) {
+        View next = view().withContent(last).withExtent(last.center(), last.extent());
+        history.restart(next);
+        fly(next);
     }
 
     /**

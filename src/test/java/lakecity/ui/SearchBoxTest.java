@@ -16,6 +16,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -26,6 +27,7 @@ import lakecity.geo.LonLat;
 import lakecity.i18n.Language;
 import lakecity.plan.Feature;
 import lakecity.plan.Plan;
+import lakecity.view.LayerView;
 import lakecity.view.Session;
 import lakecity.view.View;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,35 @@ class SearchBoxTest {
         assertTrue(fixture.map.isFocused(), "the arrow keys move the map again");
         robot.type(KeyCode.ESCAPE);
         assertNull(view().selection());
+    }
+
+    @Test
+    void aHitOnALayerThatIsOffSwitchesItOnAndSaysSo(FxRobot robot) {
+        String layer = plan.features().stream()
+                .filter(feature -> feature.name().zh().equals("衡水北站"))
+                .findFirst()
+                .orElseThrow()
+                .layer();
+        robot.interact(() -> fixture.state.showOnly(List.of()));
+        type(robot, "hsb");
+        robot.type(KeyCode.ENTER);
+        assertEquals(
+                List.of(layer),
+                view().layers().stream()
+                        .filter(LayerView::visible)
+                        .map(LayerView::id)
+                        .toList());
+        Label toast = robot.lookup(".toast").queryAs(Label.class);
+        assertTrue(toast.isVisible());
+        String title = plan.layer(layer).orElseThrow().title().zh();
+        assertTrue(toast.getText().contains(title) && toast.getText().contains("关闭"), toast.getText());
+        String said = toast.getText();
+        robot.interact(() -> {
+            toast.setText("");
+            fixture.state.select(null);
+            fixture.state.back();
+        });
+        assertEquals("", toast.getText(), "only what was chosen, not what is gone back to: " + said);
     }
 
     @Test

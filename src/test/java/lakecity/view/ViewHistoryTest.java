@@ -254,4 +254,18 @@ class ViewHistoryTest {
         assertFalse(state.canGoBackProperty().get());
         assertNull(state.hoveredProperty().get());
     }
+
+    @Test
+    void theViewOfTheLastStartIsTheFirstOfAll() {
+        state.resume(state.view().withSelection("x").withExtent(NORTH.center(), NORTH));
+        arrive();
+        assertTrue(isAt(NORTH));
+        assertEquals("x", state.view().selection());
+        assertFalse(state.canGoBackProperty().get());
+        show(SOUTH);
+        back();
+        assertTrue(isAt(NORTH));
+        assertEquals("x", state.view().selection());
+        assertFalse(state.canGoBackProperty().get());
+    }
 }

@@ -89,7 +89,10 @@ public final class DetailsPanel extends BorderPane {
         Optional<Bounds> ground = Ground.of(feature, context.plan());
         Button locate = Buttons.worded(MaterialDesignC.CROSSHAIRS_GPS, words.text("detail.locate"));
         locate.setDisable(ground.isEmpty());
-        locate.setOnAction(event -> ground.ifPresent(state::show));
+        locate.setOnAction(event -> {
+            state.select(feature.id());
+            ground.ifPresent(state::show);
+        });
         CopyButton cite = CopyButton.worded(
                 words.text("detail.cite"), () -> new Citation(context.plan(), words).full(feature), words);
         VBox foot = new VBox(6, new FlowPane(8, 8, locate, cite));

@@ -1,6 +1,5 @@
 package lakecity.ui.projects;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import lakecity.geo.Bounds;
@@ -56,9 +55,7 @@ final class ProjectContext {
 
     /** Selects a feature and shows where it is, or says that nobody knows. */
     void locate(Feature feature) {
-        if (!Objects.equals(state.view().selection(), feature.id())) {
-            state.select(feature.id());
-        }
+        state.select(feature.id());
         Optional<Bounds> ground = Ground.of(feature, plan());
         ground.ifPresentOrElse(state::show, () -> toast.show(words().text("detail.locate.none")));
         located.run();
