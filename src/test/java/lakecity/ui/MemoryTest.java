@@ -1,6 +1,7 @@
 package lakecity.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -158,5 +159,57 @@ class MemoryTest {
         open(Optional.empty(), Optional.empty());
         waitFor(() -> !atlas.problems().list().isEmpty());
         assertTrue(fx(() -> atlas.problems().list().toString()).contains("NO-SUCH"));
+    }
+
+    @Test
+    void backDoesNotLeadBeforeTheViewOfTheLastStart() {
+        open(Optional.empty(), Optional.empty());
+        Bounds town = new Bounds(115.5, 37.5, 115.9, 37.9);
+        fx(() -> {
+            atlas.state().show(town);
+            return true;
+        });
+        waitFor(() -> !atlas.map().isBusy());
+        open(Optional.empty(), Optional.empty());
+        assertEquals(town.center().lon(), view().center().lon(), 0.01);
+        assertFalse(fx(() -> atlas.state().canGoBackProperty().get()));
+        fx(() -> {
+            atlas.state().home();
+            return true;
+        });
+        waitFor(() -> !atlas.map().isBusy());
+        fx(() -> {
+            atlas.state().back();
+            return true;
+        });
+        waitFor(() -> !atlas.map().isBusy());
+        assertEquals(town.center().lon(), view().center().lon(), 0.01);
+    }
+
+    @Test
+    void whereAFileStandsInTheFoldersPlaceTheProgramRunsAndSaysSo() throws Exception {
+        Path file = Files.writeString(folder.resolve("taken"), "mine");
+        Path own = folder;
+        folder = file;
+        try {
+            open(Optional.empty(), Optional.empty());
+            fx(() -> {
+                atlas.settings().textScale().set(110);
+                return true;
+            });
+            waitFor(() -> !atlas.problems().list().isEmpty());
+            fx(() -> {
+                atlas.settings().textScale().set(125);
+                return true;
+            });
+            assertEquals(
+                    SettingsFile.NAME,
+                    fx(() -> atlas.problems().list().get(0).issue().file()));
+            assertEquals("light", view().palette());
+            shut();
+        } finally {
+            folder = own;
+        }
+        assertEquals("mine", Files.readString(file));
     }
 }
