@@ -186,7 +186,7 @@ final class WindowBody extends Pane {
     }
 
     private void layoutCards(double from, double to, double height) {
-        double foot = Math.max(FOOT * scale(), area.foot().get() + 10);
+        double foot = Math.max(FOOT * scale(), area.foot().get() + 16);
         double legendWidth = Math.ceil(legend.prefWidth(-1));
         double legendHeight = Math.min(Math.ceil(legend.prefHeight(legendWidth)), height - GAP - foot);
         double legendTop = Math.max(GAP, height - foot - legendHeight);
