@@ -1,10 +1,10 @@
 #!/bin/sh
 # Measures the program beside its peers and prints the rows of docs/performance.md.
-#   docs/bench.sh [start] [frames] [repaint] [walk] [opening] | all
+#   docs/bench.sh [start] [frames] [repaint] [walk] [opening] [search] [table] | all
 # Needs Maven, JDK 17 or newer, and a display; where DISPLAY is empty it starts an Xvfb of its own and ends it.
 set -e
 cd "$(dirname "$0")/.."
-mvn -q -DskipTests test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.cp -Dmdep.includeScope=test
+mvn -q -DskipTests package dependency:build-classpath -Dmdep.outputFile=target/bench.cp -Dmdep.includeScope=test
 
 if [ -z "${DISPLAY:-}" ]; then
   log=$(mktemp)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * and no fontconfig on the system. Any thread. Throws UncheckedIOException when the program's own files are damaged.
  */
 public final class Fonts {
-    private static final String FOLDER = "/lakecity/fonts/";
     private static final String FONTCONFIG = "sun.awt.fontconfig";
 
     /** Drawn in place of a character the font lacks. */
@@ -31,8 +31,8 @@ public final class Fonts {
 
     static {
         prepare();
-        REGULAR = load("NotoSansSC-Regular.ttf");
-        BOLD = load("NotoSansSC-Bold.ttf");
+        REGULAR = load("Regular");
+        BOLD = load("Bold");
     }
 
     private Fonts() {}
@@ -85,7 +85,7 @@ public final class Fonts {
         if (!linux || System.getProperty(FONTCONFIG) != null) {
             return;
         }
-        try (InputStream in = open("fontconfig.properties")) {
+        try (InputStream in = FontFiles.resource("fontconfig.properties")) {
             Path file = Files.createTempFile("lakecity-fontconfig", ".properties");
             file.toFile().deleteOnExit();
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
@@ -96,21 +96,19 @@ public final class Fonts {
         }
     }
 
-    private static Font load(String file) {
-        try (InputStream in = open(file)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+    private static Font load(String weight) {
+        Optional<Path> plain = FontFiles.plain(weight);
+        try {
+            if (plain.isPresent()) {
+                return Font.createFont(Font.TRUETYPE_FONT, plain.get().toFile());
+            }
+            try (InputStream in = FontFiles.open(weight)) {
+                return Font.createFont(Font.TRUETYPE_FONT, in);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
-            throw new UncheckedIOException(new IOException("the program's font " + file + " is damaged", e));
+            throw new UncheckedIOException(new IOException("the program's font " + weight + " is damaged", e));
         }
-    }
-
-    private static InputStream open(String file) throws IOException {
-        InputStream in = Fonts.class.getResourceAsStream(FOLDER + file);
-        if (in == null) {
-            throw new IOException("the program's file " + FOLDER + file + " is missing");
-        }
-        return in;
     }
 }

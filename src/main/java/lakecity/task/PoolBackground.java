@@ -56,6 +56,11 @@ public final class PoolBackground implements Background, AutoCloseable {
         }
     }
 
+    /** Takes no more work; what was given is done. */
+    public void finish() {
+        threads.shutdown();
+    }
+
     /** Takes no more work; what runs may end. */
     @Override
     public void close() {

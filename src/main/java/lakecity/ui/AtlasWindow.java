@@ -3,7 +3,6 @@ package lakecity.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,17 +53,31 @@ public final class AtlasWindow implements AutoCloseable {
     private final ViewMemory views;
     private final MainWindow window;
     private final Runnable forgetErrors;
+    private Optional<Ahead> ahead;
+    private boolean isOpen;
 
     /** A window that remembers nothing. */
     public AtlasWindow(Stage stage, WindowOptions options, Consumer<String> browser) {
-        this(stage, options, browser, Optional.empty());
+        this(stage, options, browser, Optional.empty(), Optional.empty());
+    }
+
+    /** A window that begins to read the plan when it is told to open. */
+    public AtlasWindow(Stage stage, WindowOptions options, Consumer<String> browser, Optional<Path> settingsFolder) {
+        this(stage, options, browser, settingsFolder, Optional.empty());
     }
 
     /**
      * @param browser opens a web address in the user's browser; may throw
      * @param settingsFolder where the user's settings are kept; empty to remember nothing
+     * @param begun the plan on its way; shown from the first frame on if it is there by then
      */
-    public AtlasWindow(Stage stage, WindowOptions options, Consumer<String> browser, Optional<Path> settingsFolder) {
+    AtlasWindow(
+            Stage stage,
+            WindowOptions options,
+            Consumer<String> browser,
+            Optional<Path> settingsFolder,
+            Optional<Ahead> begun) {
+        ahead = begun;
         forgetErrors = UncaughtErrors.tell((thread, error) -> {
             LOG.error("Unexpected error on {}", thread, error);
             background.run(() -> Problem.of(error), problems::report, failed -> LOG.error("Not shown", failed));
@@ -97,12 +110,16 @@ public final class AtlasWindow implements AutoCloseable {
 
     /** Reads the plan in the background and shows it, or says why it cannot be read. */
     public void open() {
-        AtomicInteger read = new AtomicInteger();
-        window.showOpening(read::get);
-        background.run(() -> new PackOpening(maps, read::incrementAndGet).open(), this::opened, error -> {
-            problems.report(error);
-            window.showUnreadable(Problem.of(error).issue(), this::open);
-        });
+        Optional<Ahead> begun = ahead;
+        ahead = Optional.empty();
+        if (!isOpen) {
+            Ahead reading = begun.orElseGet(() -> Ahead.begin(maps));
+            window.showOpening(reading::read);
+            background.run(reading::get, this::opened, error -> {
+                problems.report(error);
+                window.showUnreadable(Problem.of(error).issue(), this::open);
+            });
+        }
     }
 
     /** What is looked at. */
@@ -146,6 +163,7 @@ public final class AtlasWindow implements AutoCloseable {
     }
 
     private void opened(PackOpening.Opened opened) {
+        isOpen = opened.fault().isEmpty();
         baseMaps.use(opened.catalogue());
         bases.set(baseMaps.choices());
         session.set(opened.session());
@@ -166,6 +184,7 @@ public final class AtlasWindow implements AutoCloseable {
         state.viewProperty().addListener((property, old, now) -> stage.setTitle(title(session.get())));
         stage.setScene(scene);
         place.restore(Screens.ofSystem());
+        ahead.flatMap(Ahead::ready).ifPresent(this::opened);
         stage.show();
     }
 

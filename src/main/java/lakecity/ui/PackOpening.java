@@ -3,6 +3,8 @@ package lakecity.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import lakecity.data.LoadedPack;
 import lakecity.data.MapsFolder;
 import lakecity.data.PackException;
@@ -28,10 +30,13 @@ final class PackOpening {
      */
     record Opened(Session session, TileCatalogue catalogue, Optional<Issue> fault) {}
 
+    /** A pack, and what is wrong with it or why there is none. */
+    private record Read(Plan plan, List<Issue> issues, Optional<Issue> fault) {}
+
     private final MapsFolder maps;
     private final Runnable taken;
     private final PackReader reader = new PackReader();
-    private final List<Issue> issues = new ArrayList<>();
+    private final FutureTask<Read> base = new FutureTask<>(() -> read("base/embedded"));
 
     /** @param taken told of every feature as it is read, on the reading thread */
     PackOpening(MapsFolder maps, Runnable taken) {
@@ -39,30 +44,28 @@ final class PackOpening {
         this.taken = taken;
     }
 
-    Opened open() {
-        Optional<Issue> fault = Optional.empty();
-        Plan plan = Plan.empty();
-        try {
-            plan = read("plan");
-        } catch (PackException e) {
-            issues.add(e.issue());
-            fault = Optional.of(e.issue());
-        }
-        Plan base = Plan.empty();
-        try {
-            base = read("base/embedded");
-        } catch (PackException e) {
-            issues.add(e.issue());
-        }
-        TileCatalogue catalogue = TileCatalogue.read(maps.sources());
-        catalogue.faults().forEach(each -> issues.add(issue(each)));
-        return new Opened(new Session(plan, base, issues), catalogue, fault);
+    /** Reads the base map, where another thread has not begun to; for a second thread beside {@link #open}. */
+    void readBase() {
+        base.run();
     }
 
-    private Plan read(String folder) throws PackException {
-        LoadedPack pack = reader.read(maps, folder, taken);
-        issues.addAll(pack.issues());
-        return pack.plan();
+    Opened open() throws InterruptedException, ExecutionException {
+        Read plan = read("plan");
+        readBase();
+        List<Issue> issues = new ArrayList<>(plan.issues());
+        issues.addAll(base.get().issues());
+        TileCatalogue catalogue = TileCatalogue.read(maps.sources());
+        catalogue.faults().forEach(each -> issues.add(issue(each)));
+        return new Opened(new Session(plan.plan(), base.get().plan(), issues), catalogue, plan.fault());
+    }
+
+    private Read read(String folder) {
+        try {
+            LoadedPack pack = reader.read(maps, folder, taken);
+            return new Read(pack.plan(), pack.issues(), Optional.empty());
+        } catch (PackException e) {
+            return new Read(Plan.empty(), List.of(e.issue()), Optional.of(e.issue()));
+        }
     }
 
     private Issue issue(CatalogueFault fault) {

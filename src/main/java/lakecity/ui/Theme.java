@@ -5,11 +5,13 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import lakecity.draw.FontFiles;
 
 /** The looks of the window. Its colours are tokens of light.css and dark.css, the same set in both; atlas.css uses them. */
 public enum Theme {
@@ -47,8 +49,13 @@ public enum Theme {
     /** JavaFX must be told of the font; the system need not have any. */
     private static void loadFonts() {
         for (String weight : List.of("Regular", "Bold")) {
-            try (InputStream font = Theme.class.getResourceAsStream("/lakecity/fonts/NotoSansSC-" + weight + ".ttf")) {
-                Font.loadFont(Objects.requireNonNull(font, weight), 13);
+            Optional<Path> plain = FontFiles.plain(weight);
+            if (plain.isPresent()) {
+                Font.loadFont(plain.get().toUri().toString(), 13);
+                continue;
+            }
+            try (InputStream font = FontFiles.open(weight)) {
+                Font.loadFont(font, 13);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 
 /**
  * Runs the measurements, each in processes of its own, and prints a row of docs/performance.md for each figure. Arguments:
- * start, frames, repaint, walk, opening, or all. Needs a display: docs/bench.sh brings one.
+ * start, frames, repaint, walk, opening, search, table, or all. Needs a display: docs/bench.sh brings one.
  */
 public final class Bench {
     private static final Path SHIPPED = Path.of("maps");
     private static final long SEED = 20210517;
     private static final int STARTS = 5;
+    private static final int FIRST_STARTS = 3;
 
     private final Map<Integer, Path> packs = new TreeMap<>();
     private final Path folder;
@@ -37,7 +38,7 @@ public final class Bench {
             System.out.println("| figure | measured | peer in the same run | target | verdict | load |");
             System.out.println("|---|---|---|---|---|---|");
             Bench bench = new Bench(folder);
-            for (String each : List.of("start", "frames", "repaint", "walk", "opening")) {
+            for (String each : List.of("start", "frames", "repaint", "walk", "opening", "search", "table")) {
                 if (wanted.contains(each) || wanted.contains("all")) {
                     bench.run(each);
                 }
@@ -53,23 +54,44 @@ public final class Bench {
             case "frames" -> frames();
             case "repaint" -> repaint();
             case "walk" -> walk();
-            default -> opening();
+            case "opening" -> opening();
+            case "search" -> search();
+            default -> table();
         }
     }
 
     private void start() throws Exception {
         Map<String, List<Double>> all = new HashMap<>();
+        Shipped shipped = Shipped.prepare(folder);
+        for (int i = 0; i < FIRST_STARTS; i++) {
+            shipped.forget();
+            all.computeIfAbsent("first", it -> new ArrayList<>()).add(shipped.start());
+        }
         for (int i = 0; i < STARTS; i++) {
-            start(all, "atlas", "start", "atlas");
+            all.computeIfAbsent("later", it -> new ArrayList<>()).add(shipped.start());
             start(all, "gluon", "start", "gluon");
             start(all, "swing", "swing", "start");
         }
-        double own = new Sample(all.get("atlas")).median();
         String peers = "bare Gluon %s ms, JXMapViewer2 %s ms"
                 .formatted(
                         Sample.text(new Sample(all.get("gluon")).median()),
                         Sample.text(new Sample(all.get("swing")).median()));
-        row("cold start to the first whole map", own, "ms", peers, 1500);
+        row(
+                "bin/lakecity, first start to the first whole map",
+                new Sample(all.get("first")).median(),
+                "ms",
+                peers,
+                1500);
+        row("bin/lakecity, every later start", new Sample(all.get("later")).median(), "ms", peers, 1500);
+    }
+
+    private void search() throws Exception {
+        child(List.of(), "search")
+                .forEach((what, time) -> row("keystroke, 99 of 100, 10,000 names, " + what, time, "ms", "", 16));
+    }
+
+    private void table() throws Exception {
+        child(List.of(), "table").forEach((what, time) -> row("table of 10,000 rows, " + what, time, "ms", "", 100));
     }
 
     private static void start(Map<String, List<Double>> all, String key, String child, String what) throws Exception {
@@ -187,7 +209,12 @@ public final class Bench {
     private static Map<String, Double> child(List<String> options, String... args) throws Exception {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of("-Xmx768m", "-Dfile.encoding=UTF-8", "-Dprism.order=sw"));
+        command.addAll(List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx768m",
+                "-Dfile.encoding=UTF-8",
+                "-Dprism.order=sw"));
         command.add("-Djava.awt.headless=" + !args[0].equals("swing"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Child.class.getName()));
@@ -195,7 +222,12 @@ public final class Bench {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        Map<String, Double> told = new HashMap<>();
+        return told(process, List.of(args));
+    }
+
+    /** What a process tells; waits for its end. */
+    static Map<String, Double> told(Process process, List<String> what) throws IOException, InterruptedException {
+        Map<String, Double> told = new TreeMap<>();
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(Told.MARK)) {
@@ -205,7 +237,7 @@ public final class Bench {
             }
         }
         if (process.waitFor() != 0 || told.isEmpty()) {
-            throw new IllegalStateException("nothing was measured by " + List.of(args));
+            throw new IllegalStateException("nothing was measured by " + what);
         }
         return told;
     }

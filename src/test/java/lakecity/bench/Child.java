@@ -25,6 +25,8 @@ public final class Child {
             case "start" -> ColdStart.main(rest);
             case "swing" -> SwingMap.main(rest);
             case "repaint" -> Repaint.main(rest);
+            case "search" -> SearchBenchmark.main(rest);
+            case "table" -> lakecity.ui.projects.TableBenchmark.main(rest);
             case "opening" -> Opening.main(rest);
             default -> throw new IllegalArgumentException(args[0]);
         }

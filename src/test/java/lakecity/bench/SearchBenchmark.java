@@ -81,6 +81,7 @@ public final class SearchBenchmark {
         }
         double[] sorted = times.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
+        Told.figure(what.replace(' ', '-'), sorted[(int) Math.ceil(sorted.length * 0.99) - 1]);
         System.out.printf(
                 "%-20s %5d keystrokes  median %5.1f  99 %% %5.1f  longest %5.1f ms, processor %4.1f ms each  (%d hits)%n",
                 what,

@@ -1,0 +1,64 @@
+package lakecity.ui;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import lakecity.data.MapsFolder;
+import lakecity.draw.Fonts;
+import lakecity.task.PoolBackground;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is begun before there is a window and while it is built: reading plan and base map side by side, loading the font
+ * they are drawn with. Any thread.
+ */
+final class Ahead {
+    private static final Logger LOG = LoggerFactory.getLogger(Ahead.class);
+
+    private final CompletableFuture<PackOpening.Opened> opened = new CompletableFuture<>();
+    private final AtomicInteger read = new AtomicInteger();
+
+    private Ahead() {}
+
+    /** Begins, and returns at once. */
+    static Ahead begin(MapsFolder maps) {
+        Ahead ahead = new Ahead();
+        PackOpening opening = new PackOpening(maps, ahead.read::incrementAndGet);
+        PoolBackground workers = new PoolBackground("ahead", 2);
+        workers.run(opening::open, ahead.opened::complete, ahead.opened::completeExceptionally);
+        workers.run(
+                () -> {
+                    opening.readBase();
+                    return Fonts.regular(1);
+                },
+                font -> {},
+                // Whoever needs the font next says so to the user.
+                failed -> LOG.error("the font cannot be loaded", failed));
+        workers.finish();
+        return ahead;
+    }
+
+    /** Features read so far. */
+    int read() {
+        return read.get();
+    }
+
+    /** What was opened, if it is there by now and nothing failed. */
+    Optional<PackOpening.Opened> ready() {
+        return opened.isDone() && !opened.isCompletedExceptionally() ? Optional.of(opened.join()) : Optional.empty();
+    }
+
+    /** What was opened; waits for it. */
+    PackOpening.Opened get() throws InterruptedException, ExecutionException {
+        try {
+            return opened.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw e;
+        }
+    }
+}
