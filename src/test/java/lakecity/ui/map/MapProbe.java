@@ -35,7 +35,8 @@ public abstract class MapProbe {
         double levels = target.zoom() - now.zoom();
         camera().pinch(levels, new Pixel(now.width() / 2, now.height() / 2));
         Pixel at = camera().viewport().toPixel(target.center());
-        camera().drag(Math.rint(now.width() / 2 - at.x()), Math.rint(now.height() / 2 - at.y()));
+        // Dragged is how far the window moves over the map.
+        camera().drag(Math.rint(at.x() - now.width() / 2), Math.rint(at.y() - now.height() / 2));
         camera().rest();
     }
 
