@@ -26,15 +26,6 @@ rem Java 24 and newer warn of what JavaFX does with native code and memory unles
 set "NATIVE="
 if %MAJOR% GEQ 24 set "NATIVE=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
-rem From Java 19 on the program's classes are left in the user's cache, made ready for this Java; later starts take them.
-set "SHARE="
-if %MAJOR% GEQ 19 if defined LOCALAPPDATA (
-  if not exist "%LOCALAPPDATA%\lakecity\cache" mkdir "%LOCALAPPDATA%\lakecity\cache" 2>nul
-  set SHARE=-Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\lakecity\cache\classes.jsa" -Xlog:disable -Xlog:all=error:stderr
-)
-if "%~1"=="render" set "SHARE="
-if "%~1"=="validate" set "SHARE="
-
 rem A short-lived program on few cores: the quick compiler and the plain collector leave the cores to the map.
-java %NATIVE% %SHARE% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx768m -Dfile.encoding=UTF-8 "-Dlakecity.fonts=%HOME_DIR%\fonts" %LAKECITY_OPTS% -cp "%HOME_DIR%\lib\*" lakecity.Main %*
+java %NATIVE% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx768m -Dfile.encoding=UTF-8 "-Dlakecity.fonts=%HOME_DIR%\fonts" %LAKECITY_OPTS% -cp "%HOME_DIR%\lib\*" lakecity.Main %*
 exit /b %ERRORLEVEL%
