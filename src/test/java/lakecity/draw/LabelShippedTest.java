@@ -62,7 +62,7 @@ class LabelShippedTest {
         Set<String> missing = new TreeSet<>();
         for (String style : Set.of("lake", "town", "district")) {
             plan.layers().stream()
-                    .filter(layer -> layer.style().equals(style))
+                    .filter(layer -> layer.visible() && layer.style().equals(style))
                     .flatMap(layer -> plan.shapesOn(layer.id()).stream())
                     .filter(shape -> !Set.of("zone", "marsh").contains(shape.symbol()))
                     .filter(shape -> !shape.label().isEmpty() && !named.contains(shape.feature()))
