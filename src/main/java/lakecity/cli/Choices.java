@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lakecity.draw.Palette;
+import lakecity.geo.Bounds;
 import lakecity.geo.LonLat;
 import lakecity.geo.WebMercator;
 import lakecity.i18n.Language;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Choices {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,6})[x×X](\\d{1,6})");
     private static final List<String> THEMES = List.of("light", "dark");
+
+    /** Degrees: a village. */
+    private static final double LEAST_AREA = 0.01;
 
     private final Console console;
 
@@ -74,6 +78,22 @@ final class Choices {
         }
         double lon = number("--center", parts[0], -180, 180);
         return new LonLat(lon, number("--center", parts[1], -WebMercator.MAX_LATITUDE, WebMercator.MAX_LATITUDE));
+    }
+
+    /** West, south, east and north, of some extent. */
+    Bounds area(String typed) {
+        String[] sides = typed.split("[,，]", -1);
+        if (sides.length != 4) {
+            throw console.usage("cli.bad-area", typed);
+        }
+        double west = number("--area", sides[0], -180, 180);
+        double south = number("--area", sides[1], -WebMercator.MAX_LATITUDE, WebMercator.MAX_LATITUDE);
+        double east = number("--area", sides[2], -180, 180);
+        double north = number("--area", sides[3], -WebMercator.MAX_LATITUDE, WebMercator.MAX_LATITUDE);
+        if (east - west < LEAST_AREA || north - south < LEAST_AREA) {
+            throw console.usage("cli.bad-area", typed);
+        }
+        return new Bounds(west, south, east, north);
     }
 
     /** Ids of layers of a plan. */

@@ -53,6 +53,7 @@ public final class Commands {
         root.getCommandSpec().usageMessage().footer(console.text("cli.help.codes"));
         root.addSubcommand(described(new RenderCommand(console, language), "cli.help.render"));
         root.addSubcommand(described(new ValidateCommand(console), "cli.help.validate"));
+        root.addSubcommand(described(new NewPlanCommand(console), "cli.help.new-plan"));
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

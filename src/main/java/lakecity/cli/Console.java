@@ -35,6 +35,15 @@ record Console(PrintStream out, PrintStream err, Messages messages) {
                 + issue.remedy().in(messages.language());
     }
 
+    /** One issue on lines of its own, below the name of its file. */
+    static String within(Issue issue, Messages messages) {
+        String severity =
+                messages.text(issue.severity() == Issue.Severity.ERROR ? "cli.issue.error" : "cli.issue.warning");
+        return "  " + severity + "  " + issue.where() + "\n      "
+                + issue.reason().in(messages.language()) + "\n      → "
+                + issue.remedy().in(messages.language());
+    }
+
     CliException usage(String key, Object... arguments) {
         return new CliException(ExitCode.USAGE, text(key, arguments));
     }

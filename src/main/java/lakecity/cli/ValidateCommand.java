@@ -13,12 +13,15 @@ import java.util.concurrent.Callable;
 import lakecity.data.MapsFolder;
 import lakecity.data.PackValidator;
 import lakecity.i18n.LocalText;
+import lakecity.plan.Feature;
 import lakecity.plan.Issue;
+import lakecity.plan.PlaceConfidence;
+import lakecity.plan.Plan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints every fault of the data: file, place in it, reason, what to do. */
+/** Prints every fault of the data, file by file: place, reason, what to do; then what the plan holds. */
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
     private final Console console;
@@ -51,7 +54,8 @@ final class ValidateCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
             throw console.cannotRead("cli.no-maps", OpenPack.shown(folder));
         }
-        List<Issue> issues = new PackValidator().validate(folder);
+        PackValidator.Result result = new PackValidator().check(folder);
+        List<Issue> issues = result.issues();
         if (json) {
             console.out()
                     .println(JsonMapper.builder()
@@ -59,13 +63,54 @@ final class ValidateCommand implements Callable<Integer> {
                             .writerWithDefaultPrettyPrinter()
                             .writeValueAsString(tree(issues)));
         } else {
-            print(issues, folder);
+            print(issues);
+            result.plan().ifPresent(plan -> count(plan).forEach(console::say));
+            sum(issues, folder);
         }
         return issues.isEmpty() ? ExitCode.CLEAN : ExitCode.FAULTS;
     }
 
-    private void print(List<Issue> issues, Path folder) {
-        issues.forEach(issue -> console.say(Console.shown(issue, console.messages())));
+    /** File by file. */
+    private void print(List<Issue> issues) {
+        String file = "";
+        for (Issue issue : issues) {
+            if (!issue.file().equals(file)) {
+                file = issue.file();
+                console.say(file);
+            }
+            console.say(Console.within(issue, console.messages()));
+        }
+        if (!issues.isEmpty()) {
+            console.say("");
+        }
+    }
+
+    /** What the plan holds, and how much of it has a place. */
+    private List<String> count(Plan plan) {
+        List<Feature> named =
+                plan.features().stream().filter(it -> !it.isContext()).toList();
+        long drawn = named.stream().filter(it -> !it.shapes().isEmpty()).count();
+        long county = named.stream()
+                .filter(it -> it.shapes().isEmpty())
+                .filter(it -> it.place().confidence() == PlaceConfidence.COUNTY_ONLY)
+                .count();
+        return List.of(
+                console.text(
+                        "cli.counts.features",
+                        named.size(),
+                        drawn,
+                        county,
+                        named.size() - drawn - county,
+                        plan.features().size() - named.size()),
+                console.text(
+                        "cli.counts.contents",
+                        plan.outline().clauses().size(),
+                        plan.outline().targets().size(),
+                        plan.outline().terms().size(),
+                        plan.sources().size()));
+    }
+
+    private void sum(List<Issue> issues, Path folder) {
         long errors = issues.stream()
                 .filter(issue -> issue.severity() == Issue.Severity.ERROR)
                 .count();

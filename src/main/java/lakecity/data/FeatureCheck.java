@@ -8,14 +8,16 @@ import lakecity.plan.PlaceConfidence;
 
 /** Whether a feature says what honesty asks for: sources, reasons, a status that fits its verb, a dated latest state. */
 final class FeatureCheck {
-    private final Verbs verbs;
+    private final StatusCheck statuses;
+    private final Sentences sentences;
     private final boolean sourced;
     private final Faults faults;
 
     /** Sources are only asked for where the pack has some: a missing file is one fault. */
     FeatureCheck(Verbs verbs, boolean sourced, Faults faults) {
         this.sourced = sourced;
-        this.verbs = verbs;
+        this.statuses = new StatusCheck(verbs, faults);
+        this.sentences = new Sentences(faults);
         this.faults = faults;
     }
 
@@ -66,15 +68,8 @@ final class FeatureCheck {
             }
             return;
         }
-        if (feature.outlineVerb().isBlank()) {
-            faults.error(item.spot("outlineVerb"), "data.missing", "outlineVerb");
-        } else if (verbs.isKnown() && verbs.status(feature.outlineVerb()) != status) {
-            String wanted = verbs.status(feature.outlineVerb()).code();
-            faults.error(item.spot("outlineStatus"), "data.status", feature.outlineVerb(), wanted, status.code());
-        }
-        if (feature.passages().isEmpty()) {
-            faults.error(item.spot("passages"), "data.passages.none");
-        }
+        statuses.check(status, feature.outlineVerb(), feature.passages(), item);
+        sentences.check(feature.description(), feature.outlineText(), item);
     }
 
     private void latest(LatestState latest, Item item) {

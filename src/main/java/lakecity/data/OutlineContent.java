@@ -3,6 +3,7 @@ package lakecity.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,18 @@ import lakecity.plan.Term;
  * @param terms where terms stand, by id, left-out ones too
  */
 record OutlineContent(Outline outline, Map<String, Item> clauses, Map<String, Item> targets, Map<String, Item> terms) {
+
+    Item clauseItem(String id) {
+        return Objects.requireNonNull(clauses.get(id));
+    }
+
+    Item targetItem(String id) {
+        return Objects.requireNonNull(targets.get(id));
+    }
+
+    Item termItem(String id) {
+        return Objects.requireNonNull(terms.get(id));
+    }
 
     /** Whether the pack has clauses at all. */
     boolean hasClauses() {

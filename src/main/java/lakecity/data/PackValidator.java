@@ -1,5 +1,6 @@
 package lakecity.data;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,25 @@ import lakecity.plan.Plan;
 public final class PackValidator {
     private final Map<String, SchemaCheck> schemas = new ConcurrentHashMap<>();
 
+    /**
+     * What a look at a maps folder gave.
+     *
+     * @param issues every fault, in the order of files
+     * @param plan the sound part of the plan; empty when there is nothing to open
+     */
+    public record Result(List<Issue> issues, Optional<Plan> plan) {
+        public Result {
+            issues = List.copyOf(issues);
+        }
+    }
+
     /** All faults of the packs maps/plan and maps/base/embedded and of maps/base/sources.json, in the order of files. */
     public List<Issue> validate(Path maps) {
+        return check(maps).issues();
+    }
+
+    /** The same, with the plan they are faults of. */
+    public Result check(Path maps) {
         try {
             PackFiles files = PackFiles.of(maps, maps, "");
             Checked plan = new Checked(maps, "plan");
@@ -28,11 +46,12 @@ public final class PackValidator {
             boolean whole = plan.whole && base.whole;
             Faults catalogue = new Faults();
             new CatalogueCheck(schemas.computeIfAbsent("tile-sources", SchemaCheck::new), catalogue).check(files);
-            return Stream.of(plan.issues(plans, whole), base.issues(plans, whole), catalogue.list())
+            List<Issue> issues = Stream.of(plan.issues(plans, whole), base.issues(plans, whole), catalogue.list())
                     .flatMap(List::stream)
                     .toList();
+            return new Result(issues, plan.content.map(PackContent::plan));
         } catch (Refusal e) {
-            return List.of(e.issue());
+            return new Result(List.of(e.issue()), Optional.empty());
         }
     }
 
@@ -101,7 +120,9 @@ public final class PackValidator {
             SchemaCheck check = schemas.computeIfAbsent(name, SchemaCheck::new);
             for (String file : names) {
                 try {
-                    check.check(JsonText.parse(files.name(file), files.bytes(file)), files.name(file), form);
+                    JsonNode root = JsonText.parse(files.name(file), files.bytes(file));
+                    check.check(root, files.name(file), form);
+                    new LanguageCheck(root, files.name(file), form).check();
                 } catch (Refusal e) {
                     read.add(e.issue()); // the reader found the same
                 }
@@ -110,9 +131,11 @@ public final class PackValidator {
 
         private void look(PackContent content, List<Plan> plans, boolean allWhole, Faults sense) {
             Plan plan = content.plan();
-            FeatureCheck features =
-                    new FeatureCheck(new Verbs(content.head()), !plan.sources().isEmpty(), sense);
+            Verbs verbs = new Verbs(content.head());
+            boolean sourced = !plan.sources().isEmpty();
+            FeatureCheck features = new FeatureCheck(verbs, sourced, sense);
             LinkCheck links = new LinkCheck(plan, sense);
+            CountyCheck counties = new CountyCheck(plan, sense);
             List<Plan> known = new ArrayList<>(List.of(plan));
             plans.stream().filter(it -> !Objects.equals(it, plan)).forEach(known::add);
             ViaCheck via = new ViaCheck(new ViaPoints(known), plan, allWhole, sense);
@@ -123,8 +146,13 @@ public final class PackValidator {
                     if (!entry.isShape()) {
                         features.check(feature, entry);
                         links.check(feature, entry);
+                        counties.check(feature, entry.properties());
                     }
                 }
+            }
+            new OutlineCheck(content.outline(), verbs, sourced, sense).check();
+            if (whole && content.outline().hasClauses()) {
+                new PassageCheck(content, sense).check();
             }
             new PlanCheck(content, whole, sense).check();
         }

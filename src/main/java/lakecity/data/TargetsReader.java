@@ -1,6 +1,7 @@
 package lakecity.data;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,7 @@ final class TargetsReader {
                 }
             }
         }
+        later.sort(Comparator.comparingInt(LaterValue::year));
         return later;
     }
 }

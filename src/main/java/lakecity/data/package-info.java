@@ -3,8 +3,10 @@
  * every fault. Every file is taken for hostile. May use plan, geo and i18n.
  *
  * <p>Reading goes down these steps: PackFiles (bytes) → JsonText (trees) → Item (values with their place) → HeadReader,
- * LayersReader, SourcesReader, FeatureFile with GeometryReader → FeatureReader with ShapeReader → PackContent. Checking
- * adds SchemaCheck, FeatureCheck, LinkCheck, ViaCheck, PlanCheck and CatalogueCheck. Words are messages data.*, each with
+ * LayersReader, SourcesReader, FeatureFile with GeometryReader → FeatureReader with ShapeReader, OutlineContent with
+ * ClausesReader, TargetsReader, TermsReader → PackContent. Checking
+ * adds SchemaCheck,
+ * LanguageCheck, FeatureCheck, LinkCheck, CountyCheck, ViaCheck, OutlineCheck, PassageCheck, PlanCheck and CatalogueCheck. Words are messages data.*, each with
  * what to do as data.*.fix. Read the format in maps/README.md first.
  */
 @NullMarked
