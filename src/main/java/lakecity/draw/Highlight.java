@@ -1,6 +1,7 @@
 package lakecity.draw;
 
 import java.awt.Color;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -13,7 +14,7 @@ import lakecity.plan.Plan;
 import lakecity.view.View;
 import org.locationtech.jts.geom.Geometry;
 
-/** Paints one feature with a glow in the accent colour, above everything else. Any thread. */
+/** Paints features with a glow in the accent colour, above everything else. Any thread. */
 final class Highlight {
     /** Painted again these would hide what lies on them. */
     private static final Set<String> GROUND = Set.of("boundary", "district");
@@ -40,7 +41,10 @@ final class Highlight {
 
     /** Its diamonds, or those of its members, with the numbers the view gives them. */
     List<Diamond> diamonds(Feature feature, View view, double zoom) {
-        List<Diamond> shown = diamonds.of(plan, view, zoom);
+        return diamonds(feature, diamonds.of(plan, view, zoom));
+    }
+
+    private List<Diamond> diamonds(Feature feature, List<Diamond> shown) {
         Stream<Feature> meant = feature.members().isEmpty()
                 ? Stream.of(feature)
                 : feature.members().stream().flatMap(id -> plan.feature(id).stream());
@@ -53,29 +57,24 @@ final class Highlight {
                 .toList();
     }
 
-    void paint(Brush brush, View view, Feature feature) {
-        List<Figure> all = figures(feature);
+    void paint(Brush brush, View view, List<Feature> features) {
         Set<String> shown = Set.copyOf(Seen.of(plan, view, brush.screen().zoom()).stream()
                 .map(seen -> seen.layer().id())
                 .toList());
-        List<Figure> visible = all.stream()
-                .filter(figure -> shown.contains(figure.layer().id()))
+        List<Figure> chosen = features.stream()
+                .flatMap(feature -> chosen(feature, shown).stream())
+                .filter(figure -> figure.extent().intersects(brush.screen().extent()))
+                .distinct()
                 .toList();
-        // chosen from a list while its layer is off: shown all the same
-        List<Figure> chosen = (visible.isEmpty() ? all : visible)
-                .stream()
-                        .filter(figure ->
-                                figure.extent().intersects(brush.screen().extent()))
-                        .toList();
-        List<Diamond> marks = diamonds(feature, view, brush.screen().zoom());
-        marks.forEach(mark -> Diamonds.area(figures, mark.county()).ifPresent(area -> glow(brush, area)));
-        Set<Geometry> glowing = Collections.newSetFromMap(new IdentityHashMap<>());
-        chosen.stream().filter(figure -> glowing.add(figure.shape().geometry())).forEach(figure -> glow(brush, figure));
-        for (Pass pass : Pass.values()) {
-            chosen.stream()
-                    .filter(figure -> isPaintedAgain(figure, pass))
-                    .forEach(figure -> Painters.of(figure.layer().style())
-                            .ifPresent(painter -> painter.paint(brush, figure, pass)));
+        List<Diamond> numbered = diamonds.of(plan, view, brush.screen().zoom());
+        List<Diamond> marks = features.stream()
+                .flatMap(feature -> diamonds(feature, numbered).stream())
+                .distinct()
+                .toList();
+        if (chosen.size() > Crowd.MANY) {
+            chosen.forEach(figure -> trace(brush, figure));
+        } else {
+            paint(brush, chosen, marks);
         }
         marks.forEach(mark -> {
             Feather.disc(
@@ -87,6 +86,40 @@ final class Highlight {
                     0.6);
             mark.paint(brush);
         });
+    }
+
+    /** The figures of a feature on the layers shown; chosen from a list while its layer is off, it is shown all the same. */
+    private List<Figure> chosen(Feature feature, Set<String> shown) {
+        List<Figure> all = figures(feature);
+        List<Figure> visible = all.stream()
+                .filter(figure -> shown.contains(figure.layer().id()))
+                .toList();
+        return visible.isEmpty() ? all : visible;
+    }
+
+    private void paint(Brush brush, List<Figure> chosen, List<Diamond> marks) {
+        marks.forEach(mark -> Diamonds.area(figures, mark.county()).ifPresent(area -> glow(brush, area)));
+        Set<Geometry> glowing = Collections.newSetFromMap(new IdentityHashMap<>());
+        chosen.stream().filter(figure -> glowing.add(figure.shape().geometry())).forEach(figure -> glow(brush, figure));
+        for (Pass pass : Pass.values()) {
+            chosen.stream()
+                    .filter(figure -> isPaintedAgain(figure, pass))
+                    .forEach(figure -> Painters.of(figure.layer().style())
+                            .ifPresent(painter -> painter.paint(brush, figure, pass)));
+        }
+    }
+
+    /** More than can be told apart: no glow, only the accent colour on each. */
+    private static void trace(Brush brush, Figure figure) {
+        Color accent = brush.color(Tone.ACCENT);
+        Screen screen = brush.screen();
+        if (figure.kind() == Kind.POINT) {
+            for (double[] part : figure.parts()) {
+                brush.fill(new Ellipse2D.Double(screen.px(part[0]) - 2.5, screen.py(part[1]) - 2.5, 5, 5), accent);
+            }
+        } else {
+            brush.round(Brush.path(screen.runs(figure, 0, 0)), accent, 1.6);
+        }
     }
 
     private static boolean isPaintedAgain(Figure figure, Pass pass) {

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lakecity.plan.Feature;
 import lakecity.plan.Plan;
 import lakecity.view.View;
@@ -100,9 +101,19 @@ public final class MapPainter {
     public void paintHighlight(Graphics2D g, View view, Viewport viewport) {
         selected(view).ifPresent(feature -> {
             Brush brush = brush(g, view, viewport);
-            highlight.paint(brush, view, feature);
+            highlight.paint(brush, view, List.of(feature));
             brush.graphics().dispose();
         });
+    }
+
+    /** Several features with their glow, whatever is selected; those that are on no map, and unknown ones, are left out. */
+    public void paintHighlight(Graphics2D g, Set<String> features, View view, Viewport viewport) {
+        Brush brush = brush(g, view, viewport);
+        List<Feature> known = plan.features().stream()
+                .filter(feature -> features.contains(feature.id()))
+                .toList();
+        highlight.paint(brush, view, known);
+        brush.graphics().dispose();
     }
 
     /** The selected feature, when the map has something to show for it. */

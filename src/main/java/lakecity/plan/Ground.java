@@ -1,5 +1,6 @@
 package lakecity.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,14 @@ public final class Ground {
     /** The extent to fit in degrees, with some room around; empty when nobody knows where it is. */
     public static Optional<Bounds> of(Feature feature, Plan plan) {
         return exact(feature, plan).map(Ground::roomy);
+    }
+
+    /** The extent that holds the ground of several features; empty when nobody knows where any of them is. */
+    public static Optional<Bounds> of(Collection<Feature> features, Plan plan) {
+        return features.stream()
+                .flatMap(feature -> exact(feature, plan).stream())
+                .reduce(Bounds::union)
+                .map(Ground::roomy);
     }
 
     private static Optional<Bounds> exact(Feature feature, Plan plan) {

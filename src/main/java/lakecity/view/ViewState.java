@@ -3,6 +3,7 @@ package lakecity.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -23,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  * {@link #viewportProperty()} is what the map shows at this moment and changes on every moving frame. A verb that moves
  * the map (show, home) changes the view's extent; the map flies there and reports its viewport on the way.
  *
- * <p>It remembers the views one came by (see {@link #back()}), and which feature the pointer is at, which is no part of a
- * view: {@link #hoveredProperty()}.
+ * <p>It remembers the views one came by (see {@link #back()}), and what is lit up only while somebody points at it, which is
+ * no part of a view and of no history: {@link #hoveredProperty()} and {@link #brushedProperty()}.
  */
 public final class ViewState {
     private final ReadOnlyObjectWrapper<View> view;
     private final ReadOnlyObjectWrapper<Viewport> viewport;
     private final ReadOnlyObjectWrapper<@Nullable String> hovered = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Set<String>> brushed = new ReadOnlyObjectWrapper<>(Set.of());
     private final ViewHistory history;
     private Plan plan;
     /** Where the map is flying to; null when it was moved by hand since. */
@@ -73,6 +75,7 @@ public final class ViewState {
         View home = View.home(newPlan, view().language(), view().palette())
                 .withBase(view().baseMap(), view().baseOpacity());
         hovered.set(null);
+        brushed.set(Set.of());
         history.restart(home);
         target = home.extent();
         view.set(home);
@@ -106,6 +109,16 @@ public final class ViewState {
     /** The pointer is at a feature, or at none with null. */
     public void hover(@Nullable String feature) {
         hovered.set(feature);
+    }
+
+    /** Ids of the features lit up together while the rest is dimmed, as long as somebody points at what names them; mostly empty. */
+    public ReadOnlyObjectProperty<Set<String>> brushedProperty() {
+        return brushed.getReadOnlyProperty();
+    }
+
+    /** Lights up some features and dims the rest; none with an empty set. Nothing of it is kept. */
+    public void brush(Set<String> features) {
+        brushed.set(Set.copyOf(features));
     }
 
     /** Opens a saved view: its place and what is seen there. Base map, language and colours stay the reader's own. */

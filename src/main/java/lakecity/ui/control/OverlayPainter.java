@@ -1,5 +1,6 @@
 package lakecity.ui.control;
 
+import java.util.Set;
 import lakecity.draw.MapPainter;
 import lakecity.draw.MapPainter.Edge;
 import lakecity.view.View;
@@ -17,6 +18,9 @@ public interface OverlayPainter {
 
     Painting highlight(View view, Viewport viewport);
 
+    /** The glow of several features at once, whatever is selected. */
+    Painting highlight(Set<String> features, View view, Viewport viewport);
+
     /** The paintings of a plan. Labels may cross the edge of the window. */
     static OverlayPainter of(MapPainter painter) {
         return new OverlayPainter() {
@@ -33,6 +37,11 @@ public interface OverlayPainter {
             @Override
             public Painting highlight(View view, Viewport viewport) {
                 return g -> painter.paintHighlight(g, view, viewport);
+            }
+
+            @Override
+            public Painting highlight(Set<String> features, View view, Viewport viewport) {
+                return g -> painter.paintHighlight(g, features, view, viewport);
             }
         };
     }

@@ -1,5 +1,6 @@
 package lakecity.ui.control;
 
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import lakecity.view.View;
@@ -30,6 +31,11 @@ public final class WatchedPainter implements OverlayPainter {
     @Override
     public Painting highlight(View view, Viewport viewport) {
         return watched(painter.highlight(view, viewport));
+    }
+
+    @Override
+    public Painting highlight(Set<String> features, View view, Viewport viewport) {
+        return watched(painter.highlight(features, view, viewport));
     }
 
     private Painting watched(Painting painting) {

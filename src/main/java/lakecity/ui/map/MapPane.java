@@ -1,6 +1,7 @@
 package lakecity.ui.map;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -58,6 +59,7 @@ public final class MapPane extends StackPane implements AutoCloseable {
     private final ChangeListener<View> viewListener = (property, old, now) -> viewChanged(old, now);
     private final ChangeListener<Session> sessionListener = (property, old, now) -> sessionChanged(now);
     private final ChangeListener<@Nullable String> hoverListener = (property, old, now) -> lit(now);
+    private final ChangeListener<Set<String>> brushListener = (property, old, now) -> overlay().brush(now);
     private @Nullable Bounds reported;
     private Runnable showBookmarks = () -> {};
 
@@ -114,6 +116,7 @@ public final class MapPane extends StackPane implements AutoCloseable {
     private void listen() {
         state.viewProperty().addListener(viewListener);
         state.hoveredProperty().addListener(hoverListener);
+        state.brushedProperty().addListener(brushListener);
         session.addListener(sessionListener);
         tiles.sourceProperty().addListener((property, old, now) -> furnish());
         resized.setOnFinished(e -> settled());
@@ -194,6 +197,7 @@ public final class MapPane extends StackPane implements AutoCloseable {
     public void close() {
         state.viewProperty().removeListener(viewListener);
         state.hoveredProperty().removeListener(hoverListener);
+        state.brushedProperty().removeListener(brushListener);
         picking.leave();
         session.removeListener(sessionListener);
         camera.halt();

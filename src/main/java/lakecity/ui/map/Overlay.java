@@ -1,6 +1,7 @@
 package lakecity.ui.map;
 
 import java.util.Objects;
+import java.util.Set;
 import javafx.animation.FadeTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,8 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is painted over the tiles: shapes, labels, the light of what is hovered and the highlight of what is selected, each a bitmap that moves with the map and is painted
- * anew in the background. FX thread.
+ * What is painted over the tiles: shapes, labels, the light of what is hovered or brushed and the highlight of what is
+ * selected, each a bitmap that moves with the map and is painted anew in the background. Shapes are dimmed while something
+ * is selected or brushed. FX thread.
  */
 final class Overlay extends Pane {
     private static final Logger LOG = LoggerFactory.getLogger(Overlay.class);
@@ -45,6 +47,7 @@ final class Overlay extends Pane {
     private @Nullable Viewport window;
     private @Nullable OverlayFrame asked;
     private @Nullable String hovered;
+    private Set<String> brushed = Set.of();
     private double screenScale = 1;
 
     /** @param animated whether dimming takes a moment */
@@ -83,6 +86,13 @@ final class Overlay extends Pane {
         paintLight();
     }
 
+    /** Makes some features glow and dims the rest; ends with an empty set. */
+    void brush(Set<String> features) {
+        brushed = features;
+        paintLight();
+        dim();
+    }
+
     /** Paints no more: the window is closed. */
     void close() {
         painter = null;
@@ -101,7 +111,7 @@ final class Overlay extends Pane {
             paintHighlight();
             paintLight();
         }
-        dim(now.selection() != null);
+        dim();
     }
 
     void screenScale(double now) {
@@ -168,12 +178,19 @@ final class Overlay extends Pane {
 
     private void paintLight() {
         Viewport now = window;
-        if (painter == null || view == null || now == null || hovered == null || hovered.equals(view.selection())) {
+        boolean isHovering = view != null && hovered != null && !hovered.equals(view.selection());
+        light.node().setOpacity(brushed.isEmpty() ? LIGHT : 1);
+        if (painter == null || view == null || now == null || brushed.isEmpty() && !isHovering) {
             light.clear();
-        } else {
-            OverlayFrame frame = OverlayFrame.exactly(now, screenScale);
-            light.paint(frame, painter.highlight(view.withSelection(hovered), frame.viewport()));
+            return;
         }
+        OverlayFrame frame = OverlayFrame.exactly(now, screenScale);
+        // What is pointed at among brushed features is lit alone.
+        light.paint(
+                frame,
+                isHovering
+                        ? painter.highlight(view.withSelection(hovered), frame.viewport())
+                        : painter.highlight(brushed, view, frame.viewport()));
     }
 
     private void paintHighlight() {
@@ -190,7 +207,8 @@ final class Overlay extends Pane {
         return view.withSelection(null).withBase("", 1).withExtent(NOWHERE.center(), NOWHERE);
     }
 
-    private void dim(boolean isDimmed) {
+    private void dim() {
+        boolean isDimmed = !brushed.isEmpty() || view != null && view.selection() != null;
         double wanted = isDimmed ? DIMMED : 1;
         fade.stop();
         if (animated && shapes.node().getOpacity() != wanted) {

@@ -6,7 +6,9 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,6 +60,7 @@ final class MapFixture implements AutoCloseable {
     final List<Feature> features = new ArrayList<>();
     final AtomicInteger shapesPainted = new AtomicInteger();
     final AtomicInteger highlightsPainted = new AtomicInteger();
+    final List<Set<String>> brushesPainted = new CopyOnWriteArrayList<>();
     final MapPane map;
     final StackPane root;
     private final PoolBackground pool = new PoolBackground("map test", 2);
@@ -136,6 +139,11 @@ final class MapFixture implements AutoCloseable {
             @Override
             public Painting highlight(View view, Viewport viewport) {
                 return g -> highlightsPainted.incrementAndGet();
+            }
+
+            @Override
+            public Painting highlight(Set<String> features, View view, Viewport viewport) {
+                return g -> brushesPainted.add(features);
             }
         };
     }
