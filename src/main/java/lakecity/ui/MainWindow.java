@@ -3,6 +3,7 @@ package lakecity.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,11 +23,13 @@ import lakecity.ui.control.Toast;
 import lakecity.ui.detail.DetailsPanel;
 import lakecity.ui.layers.LayersPanel;
 import lakecity.ui.layers.LegendCard;
+import lakecity.ui.outline.OutlinePanel;
 import lakecity.ui.projects.ProjectsPanel;
 import lakecity.view.Bookmarks;
 import lakecity.view.Bookmarks.Bookmark;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -58,6 +61,9 @@ public final class MainWindow extends BorderPane {
         problems.setVisible(false);
         LayersPanel layers = new LayersPanel(desk.state(), desk.session());
         tab("layers", MaterialDesignL.LAYERS_OUTLINE, layers, new SimpleBooleanProperty(false));
+        OutlinePanel outline = new OutlinePanel(
+                desk.state(), desk.session(), desk.background(), desk.problems(), toast, clause -> Optional.empty());
+        tab("outline", MaterialDesignB.BOOK_OPEN_OUTLINE, outline, new SimpleBooleanProperty(false));
         ProjectsPanel projects = new ProjectsPanel(
                 desk.state(),
                 desk.session(),
@@ -68,7 +74,10 @@ public final class MainWindow extends BorderPane {
         projects.wideProperty().bindBidirectional(desk.settings().wideTable());
         tab("projects", MaterialDesignT.TABLE_LARGE, projects, projects.wideProperty());
         left.remember(desk.settings().tab());
-        DetailsPanel details = new DetailsPanel(desk.state(), desk.session(), desk.browser());
+        DetailsPanel details = new DetailsPanel(desk.state(), desk.session(), desk.browser(), clause -> {
+            open("outline");
+            outline.show(clause);
+        });
         LegendCard legend = new LegendCard(desk.state(), desk.legend(), desk.background(), desk.problems()::report);
         body = new WindowBody(area, left, details, legend, problems, toast, rail, desk.settings());
         cards = new Cards(
@@ -84,7 +93,7 @@ public final class MainWindow extends BorderPane {
         sceneProperty().addListener((property, old, now) -> area.map().requestFocus());
         Shortcuts.install(this, area.map(), this::escape);
         List<Node> areas = List.of(top, rail, left, area.map(), legend, details, problems, bottom);
-        installKeys(areas, () -> toLayers(layers));
+        installKeys(areas, () -> toTree("layers", layers), () -> toTree("outline", outline));
         desk.state().viewProperty().addListener((property, old, now) -> {
             if (old.language() != now.language()) {
                 speak();
@@ -102,7 +111,7 @@ public final class MainWindow extends BorderPane {
         speak();
     }
 
-    private void installKeys(List<Node> areas, Runnable toLayers) {
+    private void installKeys(List<Node> areas, Runnable toLayers, Runnable toOutline) {
         Shortcuts.install(
                 this,
                 Map.of(
@@ -110,6 +119,7 @@ public final class MainWindow extends BorderPane {
                         Shortcut.FORWARD, desk.state()::forward,
                         Shortcut.BOOKMARK, cards::showBookmarks,
                         Shortcut.LAYERS, toLayers,
+                        Shortcut.OUTLINE, toOutline,
                         Shortcut.NEXT_AREA, () -> Focus.step(areas, 1),
                         Shortcut.FORMER_AREA, () -> Focus.step(areas, -1),
                         Shortcut.HELP, cards::toggleKeys));
@@ -130,7 +140,7 @@ public final class MainWindow extends BorderPane {
         show(null);
     }
 
-    /** Id of the left panel's tab: layers, projects. */
+    /** Id of the left panel's tab: layers, outline, projects. */
     StringProperty tabProperty() {
         return left.tabProperty();
     }
@@ -149,15 +159,20 @@ public final class MainWindow extends BorderPane {
         cards.close();
     }
 
-    /** Where the layers are folded into the rail they are opened first. */
-    private void toLayers(LayersPanel layers) {
-        left.tabProperty().set("layers");
+    /** Shows a tab; where the left panel is folded into the rail it is opened first. */
+    private void open(String tab) {
+        left.tabProperty().set(tab);
         if (rail.isVisible()) {
             rail.openProperty().set(true);
             body.layout();
         }
-        Node tree = layers.lookup(".layer-tree");
-        Focus.into(tree == null ? layers : tree);
+    }
+
+    /** Puts the keys into the tree of a tab. */
+    private void toTree(String tab, Region panel) {
+        open(tab);
+        Node tree = panel.lookup(".tree-view");
+        Focus.into(tree == null ? panel : tree);
     }
 
     /** Opens or closes the list of problems. */

@@ -24,6 +24,7 @@ public enum Shortcut {
 
     SEARCH(Group.WINDOW, "search.accessible", "Shortcut+F", null),
     LAYERS(Group.WINDOW, "shortcut.layers", "Shortcut+L", null),
+    OUTLINE(Group.WINDOW, "shortcut.outline", "Shortcut+G", null),
     NEXT_AREA(Group.WINDOW, "shortcut.next-area", "F6", null),
     FORMER_AREA(Group.WINDOW, "shortcut.former-area", "Shift+F6", null),
     LARGER_TEXT(Group.WINDOW, "settings.scale.larger", "Shortcut+EQUALS", null),
@@ -36,6 +37,9 @@ public enum Shortcut {
     LAYER_UP(Group.LAYERS, "layers.up", null, "Alt+↑"),
     LAYER_DOWN(Group.LAYERS, "layers.down", null, "Alt+↓"),
 
+    OPEN_CLAUSE(Group.OUTLINE, "shortcut.open-clause", null, "Enter"),
+    COPY_CLAUSE(Group.OUTLINE, "shortcut.copy-clause", null, "Ctrl+C"),
+
     SAVE_PICTURE(Group.EXPORT, "window.export.save", "Shortcut+E", null),
     COPY_MAP(Group.EXPORT, "window.export.copy", "Shortcut+Shift+C", null);
 
@@ -45,6 +49,7 @@ public enum Shortcut {
         VIEW("shortcut.group.view"),
         WINDOW("shortcut.group.window"),
         LAYERS("shortcut.group.layers"),
+        OUTLINE("shortcut.group.outline"),
         EXPORT("shortcut.group.export");
 
         private final String words;

@@ -18,7 +18,9 @@ import lakecity.i18n.Messages;
 import lakecity.plan.Feature;
 import lakecity.plan.Ground;
 import lakecity.ui.control.Buttons;
+import lakecity.ui.control.Citation;
 import lakecity.ui.control.CopyButton;
+import lakecity.ui.control.Glossary;
 import lakecity.ui.control.Labels;
 import lakecity.view.Session;
 import lakecity.view.View;
@@ -30,14 +32,25 @@ public final class DetailsPanel extends BorderPane {
     private final ViewState state;
     private final ObservableValue<Session> session;
     private final Consumer<String> browser;
+    private final Consumer<String> toClause;
+    private Glossary glossary;
 
-    /** @param browser opens a web address in the user's browser; may throw when there is none */
-    public DetailsPanel(ViewState state, ObservableValue<Session> session, Consumer<String> browser) {
+    /**
+     * @param browser opens a web address in the user's browser; may throw when there is none
+     * @param toClause shows the clause of an id in the panel of the outline
+     */
+    public DetailsPanel(
+            ViewState state, ObservableValue<Session> session, Consumer<String> browser, Consumer<String> toClause) {
         this.state = state;
         this.session = session;
         this.browser = browser;
+        this.toClause = toClause;
+        glossary = glossary(session.getValue());
         getStyleClass().add("details");
-        session.addListener((property, old, now) -> build());
+        session.addListener((property, old, now) -> {
+            glossary = glossary(now);
+            build();
+        });
         state.viewProperty().addListener((property, old, now) -> {
             if (!sameMatter(old, now)) {
                 build();
@@ -50,6 +63,10 @@ public final class DetailsPanel extends BorderPane {
     public Optional<Feature> feature() {
         String id = state.view().selection();
         return id == null ? Optional.empty() : session.getValue().plan().feature(id);
+    }
+
+    private static Glossary glossary(Session open) {
+        return new Glossary(open.plan().outline().terms());
     }
 
     private static boolean sameMatter(View old, View now) {
@@ -65,7 +82,12 @@ public final class DetailsPanel extends BorderPane {
             return;
         }
         DetailContext context = new DetailContext(
-                session.getValue().plan(), state, Messages.of(state.view().language()), browser);
+                session.getValue().plan(),
+                state,
+                Messages.of(state.view().language()),
+                browser,
+                toClause,
+                glossary);
         setCenter(body(feature.get(), context));
         setBottom(foot(feature.get(), context));
     }

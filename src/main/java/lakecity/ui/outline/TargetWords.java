@@ -1,0 +1,77 @@
+package lakecity.ui.outline;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import lakecity.i18n.Language;
+import lakecity.i18n.Messages;
+import lakecity.plan.LaterValue;
+import lakecity.plan.Target;
+
+/** What is said of a target in a few words. */
+final class TargetWords {
+    private final Messages words;
+
+    TargetWords(Messages words) {
+        this.words = words;
+    }
+
+    /** 600 家以上; 全覆盖; empty where the outline gives no number. */
+    String number(Target target) {
+        Double value = target.value();
+        String key = switch (target.comparison()) {
+            case AT_LEAST -> "outline.target.at-least";
+            case ABOVE -> "outline.target.above";
+            case REACH -> "outline.target.reach";
+            case ALL -> "outline.target.all";
+        };
+        return value == null && !key.endsWith(".all")
+                ? ""
+                : words.text(key, value == null ? "" : amount(value, target)).strip();
+    }
+
+    /** A number with the target's unit. */
+    String amount(double value, Target target) {
+        String unit = target.unit().primary(words.language());
+        String number = format().format(value);
+        return unit.isEmpty() || unit.startsWith("%") || unit.startsWith("％") ? number + unit : number + " " + unit;
+    }
+
+    /** 2025年 · “力争跨过” */
+    List<String> when(Target target) {
+        Integer year = target.year();
+        String due = target.due().primary(words.language());
+        String when = due.isEmpty() && year != null ? words.text("outline.target.year", String.valueOf(year)) : due;
+        String verb = target.outlineVerb();
+        return Stream.of(when, verb.isEmpty() ? "" : words.text("detail.verb", verb))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** What is known since, and whether it can be set beside the target. */
+    String since(Target target) {
+        if (target.progress().isPresent()) {
+            LaterValue known = target.comparable().orElseThrow();
+            return words.text(
+                    "outline.target.progress",
+                    String.valueOf(known.year()),
+                    amount(known.value(), target),
+                    Math.round(100 * target.progress().getAsDouble()));
+        }
+        List<LaterValue> later = target.later();
+        return later.isEmpty()
+                ? words.text("outline.target.unknown")
+                : words.text(
+                        "outline.target.not-comparable",
+                        String.valueOf(later.get(later.size() - 1).year()));
+    }
+
+    private DecimalFormat format() {
+        DecimalFormat format =
+                new DecimalFormat(words.language() == Language.EN ? "#,##0.##" : "0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setGroupingSize(3);
+        return format;
+    }
+}
