@@ -64,7 +64,7 @@ public final class SamplePlan {
                 List.of(),
                 List.of(),
                 List.of(new Passage("P7", text("第2部分第7段", "part 2, paragraph 7"))));
-        return new Plan(head, layers(), presets(), features(), sources());
+        return new Plan(head, layers(), presets(), features(), sources(), SampleOutline.outline());
     }
 
     private static List<Layer> layers() {

@@ -120,9 +120,18 @@ public final class OutlinePanel extends VBox {
         Set<String> naming = naming(feature);
         context.marks().set(context.marks().get().withPointed(naming));
         follow.stop();
-        if (!naming.isEmpty() && !isHover() && !isFocusWithin()) {
+        if (!naming.isEmpty() && !isInUse()) {
             follow.playFromStart();
         }
+    }
+
+    /** Whether mouse or keys are in it. Not focusWithin, which stays true when what had the focus is hidden. */
+    private boolean isInUse() {
+        Node node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && node != this) {
+            node = node.getParent();
+        }
+        return isHover() || node == this;
     }
 
     private Set<String> naming(@Nullable String feature) {

@@ -18,6 +18,7 @@ import lakecity.ui.SamplePlan;
 import lakecity.ui.Texts;
 import lakecity.ui.Theme;
 import lakecity.ui.WindowFixture;
+import lakecity.ui.control.Citation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
