@@ -3,28 +3,23 @@ package lakecity.ui.control;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import lakecity.i18n.Language;
 import lakecity.plan.Feature;
 import lakecity.view.ViewState;
 
 /** Features as chips; a click selects, pointing at one lights it up on the map. FX thread. */
-public final class FeatureChips extends FlowPane {
+public final class FeatureChips extends WrappingChips {
 
     /** @param chosen told the feature whose chip was clicked */
     public FeatureChips(List<Feature> features, Language language, ViewState state, Consumer<Feature> chosen) {
         super(8, 8);
         getStyleClass().add("chips");
-        setMinWidth(0);
         for (Feature feature : features) {
             Button chip = new Button(feature.name().primary(language));
             chip.getStyleClass().add("tag");
-            chip.setWrapText(true);
-            chip.setMinHeight(USE_PREF_SIZE);
-            chip.maxWidthProperty().bind(widthProperty());
             chip.setOnAction(event -> chosen.accept(feature));
             Hovering.link(chip, feature.id(), state);
-            getChildren().add(chip);
+            add(chip);
         }
     }
 }

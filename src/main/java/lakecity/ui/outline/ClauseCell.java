@@ -115,7 +115,8 @@ final class ClauseCell extends TreeCell<Clause> {
         Node arrow = getDisclosureNode();
         if (arrow != null && arrow.isVisible()) {
             double size = Math.round(18 * scale());
-            arrow.resizeRelocate(left() - size - 1, snappedTopInset() + Math.round(4 * scale()), size, size);
+            double top = snappedTopInset() + line.getInsets().getTop() + Math.round(scale());
+            arrow.resizeRelocate(left() - size - 1, top, size, size);
         }
     }
 

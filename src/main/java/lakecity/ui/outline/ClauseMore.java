@@ -3,7 +3,6 @@ package lakecity.ui.outline;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,8 +14,10 @@ import lakecity.ui.control.CopyButton;
 import lakecity.ui.control.FeatureChips;
 import lakecity.ui.control.Labels;
 import lakecity.ui.control.TermText;
+import lakecity.ui.control.WrappingChips;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** What belongs to the opened clause: its note, what it names, the targets it sets, where it stands, the official text. */
 final class ClauseMore extends VBox {
@@ -66,21 +67,17 @@ final class ClauseMore extends VBox {
         return line;
     }
 
-    private FlowPane targets(List<Target> targets) {
-        FlowPane chips = new FlowPane(8, 8);
+    private WrappingChips targets(List<Target> targets) {
+        WrappingChips chips = new WrappingChips(8, 8);
         chips.getStyleClass().add("chips");
-        chips.setMinWidth(0);
         TargetWords say = new TargetWords(context.words());
         for (Target target : targets) {
             Button chip = new Button(
                     context.words().text("outline.target.chip", context.text(target.name()), say.number(target)),
-                    new FontIcon(org.kordamp.ikonli.materialdesign2.MaterialDesignT.TARGET));
+                    new FontIcon(MaterialDesignT.TARGET));
             chip.getStyleClass().addAll("tag", "target-chip");
-            chip.setWrapText(true);
-            chip.setMinHeight(USE_PREF_SIZE);
-            chip.maxWidthProperty().bind(chips.widthProperty());
             chip.setOnAction(event -> context.toTarget(target.id()));
-            chips.getChildren().add(chip);
+            chips.add(chip);
         }
         return chips;
     }

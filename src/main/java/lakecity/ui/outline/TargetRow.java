@@ -11,10 +11,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import lakecity.plan.Target;
 import lakecity.ui.control.Labels;
+import lakecity.ui.control.WrappingChips;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,29 +57,22 @@ final class TargetRow extends VBox {
         head.getStyleClass().add("target-head");
         head.setFocusTraversable(true);
         head.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-        FlowPane line = new FlowPane(8, 1);
-        line.setMinWidth(0);
+        WrappingChips line = new WrappingChips(8, 0);
         line.setRowValignment(VPos.BASELINE);
         String number = say.number(target);
         if (!number.isEmpty()) {
-            line.getChildren().add(fitting(number, "target-number", line));
+            line.add(Labels.wrapping(number, "target-number"));
         }
-        say.when(target).forEach(words -> line.getChildren().add(fitting(words, "muted", line)));
-        head.getChildren().addAll(Labels.wrapping(context.text(target.name()), "target-name"), line);
+        line.add(Labels.wrapping(context.text(target.name()), "target-name"));
+        head.getChildren().add(line);
         target.progress().ifPresent(share -> head.getChildren().add(new ShareBar(share)));
-        head.getChildren().add(Labels.wrapping(say.since(target), "muted", "target-since"));
-        head.setAccessibleText(Stream.concat(
-                        Stream.of(context.text(target.name()), number),
-                        Stream.concat(say.when(target).stream(), Stream.of(say.since(target))))
+        String known = Stream.concat(say.when(target).stream(), Stream.of(say.since(target)))
+                .collect(Collectors.joining(" · "));
+        head.getChildren().add(Labels.wrapping(known, "muted"));
+        head.setAccessibleText(Stream.of(context.text(target.name()), number, known)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ")));
         getChildren().add(head);
-    }
-
-    private static javafx.scene.control.Label fitting(String words, String style, FlowPane line) {
-        var label = Labels.wrapping(words, style);
-        label.maxWidthProperty().bind(line.widthProperty());
-        return label;
     }
 
     private void light(boolean here, Set<String> features) {

@@ -230,12 +230,11 @@ class OutlinePanelTest {
                 texts.containsAll(List.of(
                         "指标 3",
                         "超过 2000 亿元",
-                        "2024 年 1900 亿元，为目标的 95%",
+                        "2025年 · “力争达到” · 2024 年 1900 亿元，为目标的 95%",
                         "600 家以上",
-                        "2021 年值，不作完成度",
+                        "2025年 · “力争达到” · 2021 年值，不作完成度",
                         "全覆盖",
-                        "未见后续数值",
-                        "“力争达到”")),
+                        "“力争达到” · 未见后续数值")),
                 texts::toString);
         assertEquals(1, robot.lookup(".target-row .share-bar").queryAll().size());
         robot.clickOn("地区生产总值");
