@@ -115,14 +115,22 @@ public final class MainWindow extends BorderPane {
         Shortcuts.install(
                 this,
                 Map.of(
-                        Shortcut.BACK, desk.state()::back,
-                        Shortcut.FORWARD, desk.state()::forward,
-                        Shortcut.BOOKMARK, cards::showBookmarks,
-                        Shortcut.LAYERS, toLayers,
-                        Shortcut.OUTLINE, toOutline,
-                        Shortcut.NEXT_AREA, () -> Focus.step(areas, 1),
-                        Shortcut.FORMER_AREA, () -> Focus.step(areas, -1),
-                        Shortcut.HELP, cards::toggleKeys));
+                        Shortcut.BACK,
+                        desk.state()::back,
+                        Shortcut.FORWARD,
+                        desk.state()::forward,
+                        Shortcut.BOOKMARK,
+                        cards::showBookmarks,
+                        Shortcut.LAYERS,
+                        toLayers,
+                        Shortcut.OUTLINE,
+                        toOutline,
+                        Shortcut.NEXT_AREA,
+                        () -> Focus.step(areas, 1),
+                        Shortcut.FORMER_AREA,
+                        () -> Focus.step(areas, -1),
+                        Shortcut.HELP,
+                        cards::toggleKeys));
     }
 
     /** Says that the plan is being read, and how many features of it are. */

@@ -37,7 +37,12 @@ public final class SampleOutline {
                 List.of("city-cluster"),
                 List.of());
         Clause paragraph = clause(
-                "P7", text("区域交通一体化", "Regional transport"), text("打通对外通道。", "Open the way out."), List.of(), List.of(), rail);
+                "P7",
+                text("区域交通一体化", "Regional transport"),
+                text("打通对外通道。", "Open the way out."),
+                List.of(),
+                List.of(),
+                rail);
         return clause("part-2", text("交通与城乡", "Transport and towns"), LocalText.EMPTY, List.of(), List.of(), paragraph);
     }
 
@@ -45,28 +50,30 @@ public final class SampleOutline {
         Clause parks = clause(
                 PARK_CLAUSE,
                 text("产业园区与创新平台的布局", "Where industry parks and innovation platforms are to go"),
-                text("布局创新港和各县特色园区，推动城市群产业协作。", "An innovation port and county parks are to be laid out across the city cluster."),
+                text(
+                        "布局创新港和各县特色园区，推动城市群产业协作。",
+                        "An innovation port and county parks are to be laid out across the city cluster."),
                 List.of("Z08", "Z09"),
                 List.of("T02", "T03"));
         Clause culture = clause(
-                "P8.2", text("文化", "Culture"), text("传承大运河文化。", "Keep the canal's culture alive."), List.of(), List.of());
+                "P8.2",
+                text("文化", "Culture"),
+                text("传承大运河文化。", "Keep the canal's culture alive."),
+                List.of(),
+                List.of());
         return clause(
                 "part-3", text("产业与文化", "Industry and culture"), LocalText.EMPTY, List.of(), List.of(), parks, culture);
     }
 
     private static Clause clause(
-            String id, LocalText title, LocalText text, List<String> features, List<String> targets, Clause... children) {
+            String id,
+            LocalText title,
+            LocalText text,
+            List<String> features,
+            List<String> targets,
+            Clause... children) {
         return new Clause(
-                id,
-                title,
-                text,
-                List.of("P7"),
-                "",
-                LocalText.EMPTY,
-                features,
-                targets,
-                List.of(),
-                List.of(children));
+                id, title, text, List.of("P7"), "", LocalText.EMPTY, features, targets, List.of(), List.of(children));
     }
 
     private static List<Target> targets() {
@@ -78,11 +85,37 @@ public final class SampleOutline {
                 text("口径一致。", "The definition is the same."),
                 List.of("S27"));
         LaterValue early = new LaterValue(
-                350, 2021, text("2021 年企业数。", "Firms in 2021."), true, text("年份相差太远。", "Too early a year."), List.of("S24"));
+                350,
+                2021,
+                text("2021 年企业数。", "Firms in 2021."),
+                true,
+                text("年份相差太远。", "Too early a year."),
+                List.of("S24"));
         return List.of(
-                target("T01", text("地区生产总值", "Gross regional product"), Comparison.ABOVE, 2000.0, text("亿元", "100 million yuan"), 2025, List.of(near)),
-                target("T02", text("高新技术企业", "High-tech firms"), Comparison.AT_LEAST, 600.0, text("家", "firms"), 2025, List.of(early)),
-                target("T03", text("城乡生活垃圾分类", "Sorting of household waste"), Comparison.ALL, null, LocalText.EMPTY, null, List.of()));
+                target(
+                        "T01",
+                        text("地区生产总值", "Gross regional product"),
+                        Comparison.ABOVE,
+                        2000.0,
+                        text("亿元", "100 million yuan"),
+                        2025,
+                        List.of(near)),
+                target(
+                        "T02",
+                        text("高新技术企业", "High-tech firms"),
+                        Comparison.AT_LEAST,
+                        600.0,
+                        text("家", "firms"),
+                        2025,
+                        List.of(early)),
+                target(
+                        "T03",
+                        text("城乡生活垃圾分类", "Sorting of household waste"),
+                        Comparison.ALL,
+                        null,
+                        LocalText.EMPTY,
+                        null,
+                        List.of()));
     }
 
     private static Target target(

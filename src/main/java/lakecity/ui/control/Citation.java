@@ -107,10 +107,8 @@ public final class Citation {
     }
 
     private static String numbers(String title) {
-        String digits = NOT_DIGITS
-                .splitAsStream(title)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("·"));
+        String digits =
+                NOT_DIGITS.splitAsStream(title).filter(part -> !part.isEmpty()).collect(Collectors.joining("·"));
         return digits.isEmpty() ? title : digits;
     }
 

@@ -82,12 +82,7 @@ public final class DetailsPanel extends BorderPane {
             return;
         }
         DetailContext context = new DetailContext(
-                session.getValue().plan(),
-                state,
-                Messages.of(state.view().language()),
-                browser,
-                toClause,
-                glossary);
+                session.getValue().plan(), state, Messages.of(state.view().language()), browser, toClause, glossary);
         setCenter(body(feature.get(), context));
         setBottom(foot(feature.get(), context));
     }

@@ -59,7 +59,8 @@ public final class MapPane extends StackPane implements AutoCloseable {
     private final ChangeListener<View> viewListener = (property, old, now) -> viewChanged(old, now);
     private final ChangeListener<Session> sessionListener = (property, old, now) -> sessionChanged(now);
     private final ChangeListener<@Nullable String> hoverListener = (property, old, now) -> lit(now);
-    private final ChangeListener<Set<String>> brushListener = (property, old, now) -> overlay().brush(now);
+    private final ChangeListener<Set<String>> brushListener =
+            (property, old, now) -> overlay().brush(now);
     private @Nullable Bounds reported;
     private Runnable showBookmarks = () -> {};
 

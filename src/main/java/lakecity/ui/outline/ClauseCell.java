@@ -86,7 +86,8 @@ final class ClauseCell extends TreeCell<Clause> {
     }
 
     private double room(double width) {
-        double cell = width > 0 ? width : getWidth() > 0 ? getWidth() : getTreeView().getWidth();
+        double cell =
+                width > 0 ? width : getWidth() > 0 ? getWidth() : getTreeView().getWidth();
         return Math.max(40, Math.floor(cell - left() - RIGHT * scale()));
     }
 

@@ -33,8 +33,7 @@ final class ClauseMore extends VBox {
         }
         List<Feature> features = context.features(clause.features());
         if (!features.isEmpty()) {
-            getChildren()
-                    .add(new FeatureChips(features, words.language(), context.state(), context::select));
+            getChildren().add(new FeatureChips(features, words.language(), context.state(), context::select));
         }
         List<Target> targets = clause.targets().stream()
                 .flatMap(id -> context.outline().target(id).stream())

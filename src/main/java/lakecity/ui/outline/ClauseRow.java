@@ -79,9 +79,7 @@ final class ClauseRow extends VBox {
                         context.text(clause.title()),
                         counts,
                         context.text(clause.text()),
-                        noted == null
-                                ? ""
-                                : context.words().text("outline.note") + " " + context.text(clause.note()))
+                        noted == null ? "" : context.words().text("outline.note") + " " + context.text(clause.note()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
     }

@@ -57,8 +57,17 @@ final class ClauseTree extends TreeView<Clause> {
         boolean all = filter.equals(ClauseFilter.ALL);
         boolean first = items.isEmpty();
         items.clear();
-        TreeItem<Clause> root = new TreeItem<>(
-                new Clause("", LocalText.EMPTY, LocalText.EMPTY, List.of(), "", LocalText.EMPTY, List.of(), List.of(), List.of(), roots));
+        TreeItem<Clause> root = new TreeItem<>(new Clause(
+                "",
+                LocalText.EMPTY,
+                LocalText.EMPTY,
+                List.of(),
+                "",
+                LocalText.EMPTY,
+                List.of(),
+                List.of(),
+                List.of(),
+                roots));
         roots.forEach(clause -> branch(clause, filter, all).ifPresent(root.getChildren()::add));
         root.setExpanded(true);
         if (first && unfolded.isEmpty()) {
@@ -156,8 +165,9 @@ final class ClauseTree extends TreeView<Clause> {
             return;
         }
         if (isFocused() && keyed) {
-            current().ifPresent(clause ->
-                    context.brushing().at(this, context.counts(clause).features()));
+            current()
+                    .ifPresent(clause ->
+                            context.brushing().at(this, context.counts(clause).features()));
         } else {
             context.brushing().leave(this);
         }

@@ -85,7 +85,10 @@ final class OutlineContext {
     }
 
     List<Feature> features(List<String> ids) {
-        return ids.stream().distinct().flatMap(id -> plan().feature(id).stream()).toList();
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> plan().feature(id).stream())
+                .toList();
     }
 
     Citation citation() {

@@ -175,7 +175,8 @@ public final class OutlinePanel extends VBox {
         tree.forget();
         filter.clear();
         build();
-        context.marks().set(Marks.NONE.withSelected(naming(context.state().view().selection())));
+        context.marks()
+                .set(Marks.NONE.withSelected(naming(context.state().view().selection())));
     }
 
     private void build() {
@@ -207,10 +208,9 @@ public final class OutlinePanel extends VBox {
         Messages words = context.words();
         MessageCard card;
         if (noContents) {
-            card = new MessageCard(
-                    MaterialDesignF.FORMAT_LIST_TEXT,
-                    words.text("outline.none"),
-                    new String[] {words.text("outline.none.more")});
+            card = new MessageCard(MaterialDesignF.FORMAT_LIST_TEXT, words.text("outline.none"), new String[] {
+                words.text("outline.none.more")
+            });
         } else {
             Button clear = Buttons.worded(MaterialDesignF.FILTER_OFF_OUTLINE, words.text("outline.filter.clear"));
             clear.setOnAction(event -> filter.clear());

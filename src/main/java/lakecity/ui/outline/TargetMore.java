@@ -77,7 +77,9 @@ final class TargetMore extends VBox {
                 .map(source -> words.text(
                         "outline.source",
                         context.text(source.publisher()),
-                        source.date().isEmpty() ? Terms.of(source.grade(), words) : source.date() + " " + Terms.of(source.grade(), words)))
+                        source.date().isEmpty()
+                                ? Terms.of(source.grade(), words)
+                                : source.date() + " " + Terms.of(source.grade(), words)))
                 .distinct()
                 .collect(Collectors.joining(words.text("detail.cite.between")));
     }

@@ -21,12 +21,13 @@ final class TargetWords {
     /** 600 家以上; 全覆盖; empty where the outline gives no number. */
     String number(Target target) {
         Double value = target.value();
-        String key = switch (target.comparison()) {
-            case AT_LEAST -> "outline.target.at-least";
-            case ABOVE -> "outline.target.above";
-            case REACH -> "outline.target.reach";
-            case ALL -> "outline.target.all";
-        };
+        String key =
+                switch (target.comparison()) {
+                    case AT_LEAST -> "outline.target.at-least";
+                    case ABOVE -> "outline.target.above";
+                    case REACH -> "outline.target.reach";
+                    case ALL -> "outline.target.all";
+                };
         return value == null && !key.endsWith(".all")
                 ? ""
                 : words.text(key, value == null ? "" : amount(value, target)).strip();
@@ -69,8 +70,8 @@ final class TargetWords {
     }
 
     private DecimalFormat format() {
-        DecimalFormat format =
-                new DecimalFormat(words.language() == Language.EN ? "#,##0.##" : "0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        DecimalFormat format = new DecimalFormat(
+                words.language() == Language.EN ? "#,##0.##" : "0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setGroupingSize(3);
         return format;
     }

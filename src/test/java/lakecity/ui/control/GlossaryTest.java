@@ -33,7 +33,9 @@ class GlossaryTest {
         assertEquals(List.of("jjj=京津冀城市群"), in("融入京津冀城市群。"));
         assertEquals(List.of("cluster=城市群"), in("这个城市群"));
         assertEquals(List.of("lab=群实验室", "city=城市"), in("群实验室在城市"));
-        assertEquals(List.of("lab=群实验室"), in("城市群实验室").stream().filter(each -> each.startsWith("lab")).toList());
+        assertEquals(
+                List.of("lab=群实验室"),
+                in("城市群实验室").stream().filter(each -> each.startsWith("lab")).toList());
     }
 
     @Test

@@ -70,8 +70,7 @@ class OutlinePanelTest {
 
     private static void await(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(
-                    20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
         } catch (TimeoutException e) {
             throw new AssertionError("waited in vain", e);
         }
@@ -113,8 +112,8 @@ class OutlinePanelTest {
         assertTrue(texts.contains("点名 2 项 · 图上 1 项"), texts::toString);
         assertFalse(robot.lookup(".clause-tree .share-bar").queryAll().isEmpty());
         TreeCell<?> cell = robot.lookup(".clause-tree .tree-cell").queryAllAs(TreeCell.class).stream()
-                .filter(each -> each.getItem() instanceof Clause clause
-                        && clause.id().equals(SampleOutline.RAIL_CLAUSE))
+                .filter(each ->
+                        each.getItem() instanceof Clause clause && clause.id().equals(SampleOutline.RAIL_CLAUSE))
                 .findFirst()
                 .orElseThrow();
         assertTrue(cell.getAccessibleText().contains("图上 2 项"), cell.getAccessibleText());
@@ -148,7 +147,9 @@ class OutlinePanelTest {
         robot.type(KeyCode.UP);
         await(() -> brushed().equals(Set.of("Z08", "Z09")));
         robot.type(KeyCode.ENTER);
-        assertTrue(fixture.state.view().extent().contains(new LonLat(115.9, 37.8)), "the county of what only it is known of");
+        assertTrue(
+                fixture.state.view().extent().contains(new LonLat(115.9, 37.8)),
+                "the county of what only it is known of");
         assertTrue(fixture.state.view().extent().west() > 115.5);
         robot.interact(() -> fixture.map.requestFocus());
         await(() -> brushed().isEmpty());
@@ -164,8 +165,7 @@ class OutlinePanelTest {
         robot.interact(() -> fixture.window.layout());
         List<String> texts = Texts.of(tree(robot));
         assertTrue(
-                texts.containsAll(
-                        List.of("武邑县", "据《河北日报》报道 · 第2部分第7段（转述）", "复制引用", "地区生产总值 超过 2000 亿元")),
+                texts.containsAll(List.of("武邑县", "据《河北日报》报道 · 第2部分第7段（转述）", "复制引用", "地区生产总值 超过 2000 亿元")),
                 texts::toString);
         robot.interact(() -> robot.lookup(".clause-more .tag").queryAllAs(Button.class).stream()
                 .filter(chip -> chip.getText().equals("武邑县"))
@@ -213,7 +213,9 @@ class OutlinePanelTest {
         robot.interact(() -> fixture.window.layout());
         assertEquals(
                 List.of("part-3", SampleOutline.PARK_CLAUSE),
-                cells(robot, ".clause-tree .tree-cell").stream().sorted(java.util.Comparator.reverseOrder()).toList());
+                cells(robot, ".clause-tree .tree-cell").stream()
+                        .sorted(java.util.Comparator.reverseOrder())
+                        .toList());
         robot.clickOn("仅示意 1");
         assertTrue(Texts.of(robot.lookup(".outline-panel").query()).contains("没有符合条件的条目"));
         robot.clickOn("显示全部条目");
@@ -314,7 +316,8 @@ class OutlinePanelTest {
                     robot.interact(() -> fixture.window.layout());
                     assertWhole(robot, scale + " " + language + " " + clause.id());
                 }
-                robot.interact(() -> robot.lookup(".targets").queryAs(TargetsBoard.class).open("T02"));
+                robot.interact(() ->
+                        robot.lookup(".targets").queryAs(TargetsBoard.class).open("T02"));
                 robot.interact(() -> fixture.window.layout());
                 assertWhole(robot, scale + " " + language + " T02");
             }
@@ -326,12 +329,16 @@ class OutlinePanelTest {
         assertEquals(List.of(), Texts.cutOff(panel), when);
         assertEquals(List.of(), Texts.sticksOut(panel), when);
         for (TextFlow flow : robot.lookup(".outline-panel .term-text").queryAllAs(TextFlow.class)) {
-            assertTrue(flow.getHeight() >= flow.prefHeight(flow.getWidth()) - 1, () -> when + " " + flow.getAccessibleText());
+            assertTrue(
+                    flow.getHeight() >= flow.prefHeight(flow.getWidth()) - 1,
+                    () -> when + " " + flow.getAccessibleText());
             assertTrue(flow.getWidth() > 100, when);
         }
         for (TreeCell<?> cell : robot.lookup(".clause-tree .tree-cell").queryAllAs(TreeCell.class)) {
             if (cell.getGraphic() instanceof ClauseRow row && cell.isVisible()) {
-                assertTrue(row.getHeight() >= row.prefHeight(row.getWidth()) - 1, () -> when + " " + cell.getAccessibleText());
+                assertTrue(
+                        row.getHeight() >= row.prefHeight(row.getWidth()) - 1,
+                        () -> when + " " + cell.getAccessibleText());
             }
         }
     }
@@ -340,9 +347,11 @@ class OutlinePanelTest {
     void aLargePlanMakesOnlyTheCellsThatAreSeen(FxRobot robot) {
         Plan sample = SamplePlan.plan();
         List<Clause> many = IntStream.range(0, 40)
-                .mapToObj(part -> clause("p" + part, IntStream.range(0, 50)
-                        .mapToObj(i -> clause("p" + part + "." + i, List.of()))
-                        .collect(Collectors.toList())))
+                .mapToObj(part -> clause(
+                        "p" + part,
+                        IntStream.range(0, 50)
+                                .mapToObj(i -> clause("p" + part + "." + i, List.of()))
+                                .collect(Collectors.toList())))
                 .toList();
         Plan plan = new Plan(
                 sample.head(),
