@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -109,5 +110,29 @@ class MapHoverTest {
         fixture.settled();
         assertFalse(isLit(), "the selected feature glows already");
         assertEquals(shapes, fixture.shapesPainted.get(), "hovering paints no shapes");
+    }
+
+    @Test
+    void brushedFeaturesGlowTogetherWhileTheRestIsDimmed() {
+        double before = MapFixture.fx(
+                () -> fixture.map.overlay().getChildren().get(0).getOpacity());
+        int shapes = fixture.shapesPainted.get();
+        MapFixture.fx(() -> {
+            fixture.state.brush(Set.of("park", "other"));
+            return true;
+        });
+        fixture.settled();
+        assertTrue(isLit());
+        assertEquals(Set.of("park", "other"), fixture.brushesPainted.get(fixture.brushesPainted.size() - 1));
+        MapFixture.await(
+                () -> Math.abs(fixture.map.overlay().getChildren().get(0).getOpacity() - 0.55) < 1e-6);
+        MapFixture.fx(() -> {
+            fixture.state.brush(Set.of());
+            return true;
+        });
+        assertFalse(isLit());
+        MapFixture.await(
+                () -> Math.abs(fixture.map.overlay().getChildren().get(0).getOpacity() - before) < 1e-6);
+        assertEquals(shapes, fixture.shapesPainted.get(), "brushing paints no shapes");
     }
 }
