@@ -37,6 +37,9 @@ final class TargetWords {
     String amount(double value, Target target) {
         String unit = target.unit().primary(words.language());
         String number = format().format(value);
+        if (!unit.isEmpty() && Character.isDigit(unit.charAt(0))) {
+            return number + " × " + unit;
+        }
         return unit.isEmpty() || unit.startsWith("%") || unit.startsWith("％") ? number + unit : number + " " + unit;
     }
 
