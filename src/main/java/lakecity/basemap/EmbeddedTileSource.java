@@ -30,7 +30,7 @@ public final class EmbeddedTileSource implements TileSource {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedTileSource.class);
     private static final int PAINTERS = 2;
     private static final int MAX_WAITING = 1024;
-    private static final long CACHE_BYTES = 64L << 20;
+    private static final long CACHE_BYTES = 32L << 20;
 
     private final SourceSpec spec;
     private final LocalText attribution;

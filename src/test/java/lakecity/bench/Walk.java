@@ -4,10 +4,12 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import lakecity.bench.Journey.Kind;
 import lakecity.geo.LonLat;
 import lakecity.geo.TileCoord;
@@ -68,10 +70,22 @@ public final class Walk extends Application {
         Waiting.until(map::isWhole, this::walk);
     }
 
+    /** JavaFX lets go of the textures of dropped images on its next frames: collected, waited for, collected again. */
     private void end() {
+        System.gc();
+        PauseTransition frames = new PauseTransition(Duration.seconds(1));
+        frames.setOnFinished(event -> tell());
+        frames.play();
+    }
+
+    private static void collect() {
         for (int i = 0; i < 3; i++) {
             System.gc();
         }
+    }
+
+    private void tell() {
+        collect();
         Runtime runtime = Runtime.getRuntime();
         Told.figure("tiles", asked.get());
         Told.figure("heap", (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0);

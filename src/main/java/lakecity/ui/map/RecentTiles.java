@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * hole: the tile itself, a part of a coarser one, or four finer ones made small. FX thread.
  */
 final class RecentTiles {
-    /** Pixels kept in all: 64 MB at four bytes each. */
-    static final long MAX_PIXELS = 16L << 20;
+    /** Pixels kept in all: 48 MB at four bytes each. */
+    static final long MAX_PIXELS = 12L << 20;
 
     private static final int COARSER_LEVELS = 3;
     private static final int MIN_SIZE = 64;

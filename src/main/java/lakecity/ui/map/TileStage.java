@@ -27,7 +27,7 @@ final class TileStage extends StackPane {
     private static final Logger LOG = LoggerFactory.getLogger(TileStage.class);
 
     /** Gluon hoards every tile it has shown: after so many the view is made anew. */
-    static final int TILES_PER_VIEW = 250;
+    static final int TILES_PER_VIEW = 120;
 
     private static final Duration SETTLE = Duration.millis(50);
     private static final Duration FORMER_AT_MOST = Duration.millis(1500);
