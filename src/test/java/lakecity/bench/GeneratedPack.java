@@ -6,11 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes a maps folder with the shipped base map and a plan of many made-up features of ten vertices each. */
+/** Writes a maps folder with the shipped base map and a plan of many made-up features of ten vertices each, and a
+ * clause for every five of the first ten thousand. */
 public final class GeneratedPack {
     private static final int PER_FILE = 5000;
+    private static final int PER_CLAUSE = 5;
+    private static final int PER_PART = 20;
+    /** Features that clauses name: 2,000 clauses. */
+    private static final int MOST_NAMED = 10_000;
     private static final double WEST = 115.11;
     private static final double SOUTH = 37.035;
     private static final double EAST = 116.61;
@@ -51,6 +58,7 @@ public final class GeneratedPack {
         Files.writeString(plan.resolveSibling("sources.json"), """
                 {"schema": 1, "sources": [{"id": "made", "title": {"zh": "生成", "en": "made up"},
                  "publisher": {"zh": "程序", "en": "a program"}, "date": "2026", "grade": "media", "url": ""}]}""");
+        Files.writeString(plan.resolveSibling("clauses.json"), clauses(Math.min(features, MOST_NAMED)));
         for (int first = 0; first < features; first += PER_FILE) {
             Path file = plan.resolve("part-%03d.geojson".formatted(first / PER_FILE));
             try (BufferedWriter out = Files.newBufferedWriter(file)) {
@@ -64,6 +72,29 @@ public final class GeneratedPack {
             }
         }
         return folder;
+    }
+
+    /** A clause for every five features, in twenties below parts. */
+    private static String clauses(int features) {
+        int parts = (features + PER_PART * PER_CLAUSE - 1) / (PER_PART * PER_CLAUSE);
+        return IntStream.range(0, parts)
+                .mapToObj(part -> "{\"id\": \"part-%d\", \"title\": {\"zh\": \"第%d部分\", \"en\": \"Part %d\"}, \"children\": [\n%s]}"
+                        .formatted(part, part, part, clausesOf(part * PER_PART * PER_CLAUSE, features)))
+                .collect(Collectors.joining(",\n", "{\"schema\": 1, \"clauses\": [\n", "]}"));
+    }
+
+    private static String clausesOf(int from, int features) {
+        int end = Math.min(features, from + PER_PART * PER_CLAUSE);
+        return IntStream.range(from, end)
+                .filter(first -> first % PER_CLAUSE == 0)
+                .mapToObj(first -> """
+                        {"id": "C%1$06d", "title": {"zh": "条目%1$d", "en": "Clause %1$d"}, "passages": ["P1"],
+                         "text": {"zh": "说明这一条要做的事。", "en": "Says what is to be done."}, "features": [%2$s]}""".formatted(
+                        first,
+                        IntStream.range(first, Math.min(end, first + PER_CLAUSE))
+                                .mapToObj("\"F%06d\""::formatted)
+                                .collect(Collectors.joining(", "))))
+                .collect(Collectors.joining(",\n"));
     }
 
     private String feature(int number) {
