@@ -10,8 +10,7 @@ final class LanguageCheck {
     /** Two words in a row: an abbreviation, a number or a name alone is the same in Chinese. */
     private static final Pattern PROSE = Pattern.compile("[a-z]{2,}[,;:]? [A-Za-z]*[a-z]{2,}");
     /** A Chinese name or word quoted in English, or given after it in brackets. */
-    private static final Pattern QUOTED =
-            Pattern.compile("“[^”]*”|\"[^\"]*\"|‘[^’]*’|《[^》]*》|\\([^)]*\\)|（[^）]*）");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|‘[^’]*’|《[^》]*》|\\([^)]*\\)|（[^）]*）");
 
     private final JsonNode root;
     private final String file;
@@ -36,7 +35,10 @@ final class LanguageCheck {
             String name = field.getKey();
             // The terms of use of a source are often a licence's own words.
             boolean licence = name.equals("terms") && field.getValue().isObject();
-            if (!licence && !name.equals("coordinates") && !name.startsWith("x-") && field.getValue().isContainerNode()) {
+            if (!licence
+                    && !name.equals("coordinates")
+                    && !name.startsWith("x-")
+                    && field.getValue().isContainerNode()) {
                 check(field.getValue(), spot.child(name));
             }
         }
@@ -49,7 +51,8 @@ final class LanguageCheck {
         if (PROSE.matcher(zh).find() && !HAN.matcher(zh).find()) {
             faults.warning(place(spot.child("zh")), "data.words.zh");
         }
-        if (HAN.matcher(en).find() && HAN.matcher(QUOTED.matcher(en).replaceAll("")).find()) {
+        if (HAN.matcher(en).find()
+                && HAN.matcher(QUOTED.matcher(en).replaceAll("")).find()) {
             faults.warning(place(spot.child("en")), "data.words.en");
         }
     }

@@ -88,7 +88,9 @@ final class OutlineCheck {
             }
         }
         sources(term.sources().isEmpty(), item);
-        if (content.hasClauses() && term.features().isEmpty() && outline.naming(term.id()).isEmpty()) {
+        if (content.hasClauses()
+                && term.features().isEmpty()
+                && outline.naming(term.id()).isEmpty()) {
             faults.error(item.spot("features"), "data.term.unused");
         }
     }

@@ -57,7 +57,8 @@ final class PassageCheck {
     private void passages() {
         List<Item> items = content.head().list("passages");
         for (Item item : items) {
-            if (!rendered.contains(item.text("id")) && plan.passage(item.text("id")).isPresent()) {
+            if (!rendered.contains(item.text("id"))
+                    && plan.passage(item.text("id")).isPresent()) {
                 faults.error(item.spot(), "data.passage.clause", item.text("id"));
             }
         }

@@ -67,7 +67,8 @@ final class PlanCheck {
     private void entries(String letter, int count, Spot spot) {
         Pattern form = Pattern.compile(Pattern.quote(letter) + "0*([1-9]\\d{0,8})");
         Set<Integer> numbers = Stream.concat(
-                        plan.features().stream().map(Feature::id), plan.outline().targets().stream().map(Target::id))
+                        plan.features().stream().map(Feature::id),
+                        plan.outline().targets().stream().map(Target::id))
                 .map(form::matcher)
                 .filter(Matcher::matches)
                 .map(id -> Integer.valueOf(id.group(1)))

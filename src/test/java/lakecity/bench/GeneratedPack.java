@@ -18,6 +18,7 @@ public final class GeneratedPack {
     private static final int PER_PART = 20;
     /** Features that clauses name: 2,000 clauses. */
     private static final int MOST_NAMED = 10_000;
+
     private static final double WEST = 115.11;
     private static final double SOUTH = 37.035;
     private static final double EAST = 116.61;
@@ -78,8 +79,9 @@ public final class GeneratedPack {
     private static String clauses(int features) {
         int parts = (features + PER_PART * PER_CLAUSE - 1) / (PER_PART * PER_CLAUSE);
         return IntStream.range(0, parts)
-                .mapToObj(part -> "{\"id\": \"part-%d\", \"title\": {\"zh\": \"第%d部分\", \"en\": \"Part %d\"}, \"children\": [\n%s]}"
-                        .formatted(part, part, part, clausesOf(part * PER_PART * PER_CLAUSE, features)))
+                .mapToObj(part ->
+                        "{\"id\": \"part-%d\", \"title\": {\"zh\": \"第%d部分\", \"en\": \"Part %d\"}, \"children\": [\n%s]}"
+                                .formatted(part, part, part, clausesOf(part * PER_PART * PER_CLAUSE, features)))
                 .collect(Collectors.joining(",\n", "{\"schema\": 1, \"clauses\": [\n", "]}"));
     }
 
@@ -90,10 +92,10 @@ public final class GeneratedPack {
                 .mapToObj(first -> """
                         {"id": "C%1$06d", "title": {"zh": "条目%1$d", "en": "Clause %1$d"}, "passages": ["P1"],
                          "text": {"zh": "说明这一条要做的事。", "en": "Says what is to be done."}, "features": [%2$s]}""".formatted(
-                        first,
-                        IntStream.range(first, Math.min(end, first + PER_CLAUSE))
-                                .mapToObj("\"F%06d\""::formatted)
-                                .collect(Collectors.joining(", "))))
+                                first,
+                                IntStream.range(first, Math.min(end, first + PER_CLAUSE))
+                                        .mapToObj("\"F%06d\""::formatted)
+                                        .collect(Collectors.joining(", "))))
                 .collect(Collectors.joining(",\n"));
     }
 

@@ -32,7 +32,14 @@ class NewPlanCommandTest {
     void isSoundOpensAndIsPainted() throws Exception {
         Path maps = folder.resolve("镜湖 maps");
         Run made = Run.of(
-                "new-plan", maps.toString(), "--name", "镜湖\"@en@\\", "--name-en", "Mirror Lake", "--area", "115,37,117,39");
+                "new-plan",
+                maps.toString(),
+                "--name",
+                "镜湖\"@en@\\",
+                "--name-en",
+                "Mirror Lake",
+                "--area",
+                "115,37,117,39");
         assertEquals(0, made.code(), made.err());
         Run checked = Run.of("validate", "--maps", maps.toString());
         assertEquals(0, checked.code(), checked.out());
@@ -77,7 +84,10 @@ class NewPlanCommandTest {
         Run run = Run.of("new-plan", folder.resolve("file/maps").toString(), "--name", "新城");
         assertEquals(3, run.code());
         assertFalse(run.err().isBlank());
-        assertEquals(3, Run.of("new-plan", folder.resolve("no/maps").toString(), "--name", "新城").code());
+        assertEquals(
+                3,
+                Run.of("new-plan", folder.resolve("no/maps").toString(), "--name", "新城")
+                        .code());
         assertEquals(1, inside().size());
     }
 
@@ -88,10 +98,12 @@ class NewPlanCommandTest {
         assertEquals(2, Run.of("new-plan", maps).code());
         assertEquals(2, Run.of("new-plan", maps, "--name", " ").code());
         assertEquals(2, Run.of("new-plan", maps, "--name", "a\nb").code());
-        assertEquals(2, Run.of("new-plan", maps, "--name", "湖", "--name-en", "湖").code());
+        assertEquals(
+                2, Run.of("new-plan", maps, "--name", "湖", "--name-en", "湖").code());
         assertEquals(2, Run.of("new-plan", "a\0b", "--name", "湖").code());
         for (String area : List.of("1,2,3", "5,0,4,1", "0,0,0,0", "a,b,c,d", "-200,0,1,1")) {
-            assertEquals(2, Run.of("new-plan", maps, "--name", "湖", "--area=" + area).code(), area);
+            assertEquals(
+                    2, Run.of("new-plan", maps, "--name", "湖", "--area=" + area).code(), area);
         }
         assertEquals(List.of(), inside());
     }

@@ -19,10 +19,14 @@ class InventoryTest {
 
     @Test
     void everyEntryIsThere() throws PackException {
-        Plan plan = new PackReader().read(new MapsFolder(Path.of("maps")), "plan").plan();
+        Plan plan =
+                new PackReader().read(new MapsFolder(Path.of("maps")), "plan").plan();
         Map<String, String> names = new HashMap<>();
-        plan.features().forEach(feature -> names.put(feature.id(), feature.name().zh()));
-        plan.outline().targets().forEach(target -> names.put(target.id(), target.name().zh()));
+        plan.features()
+                .forEach(feature -> names.put(feature.id(), feature.name().zh()));
+        plan.outline()
+                .targets()
+                .forEach(target -> names.put(target.id(), target.name().zh()));
         List<String> lines = lines("inventory.tsv");
         assertEquals(153, lines.size());
         List<String> faults = new ArrayList<>();
@@ -41,9 +45,7 @@ class InventoryTest {
     /** The lines of a file beside this class. */
     static List<String> lines(String file) {
         try (InputStream in = InventoryTest.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

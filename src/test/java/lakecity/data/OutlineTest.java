@@ -74,7 +74,9 @@ class OutlineTest {
 
     @Test
     void aFeatureMayBeOnNoLayer() throws Exception {
-        maps.replace(PLAN, "\"kind\": {\"zh\": \"铁路\", \"en\": \"railway\"}, \"layer\": \"rail\",\n        \"outlineVerb\": \"谋划研究\"",
+        maps.replace(
+                PLAN,
+                "\"kind\": {\"zh\": \"铁路\", \"en\": \"railway\"}, \"layer\": \"rail\",\n        \"outlineVerb\": \"谋划研究\"",
                 "\"kind\": {\"zh\": \"战略\", \"en\": \"strategy\"},\n        \"outlineVerb\": \"谋划研究\"");
         maps.replace("plan/plan.json", "\"rail\": 2", "\"rail\": 1");
         assertEquals(List.of(), maps.validate());
@@ -82,12 +84,16 @@ class OutlineTest {
         Feature feature = plan.feature("R2").orElseThrow();
         assertEquals("", feature.layer());
         assertFalse(feature.isOnMap());
-        assertTrue(plan.layers().stream().noneMatch(layer -> plan.featuresOf(layer.id()).contains(feature)));
+        assertTrue(plan.layers().stream()
+                .noneMatch(layer -> plan.featuresOf(layer.id()).contains(feature)));
     }
 
     @Test
     void geometryOnNoLayerIsLeftOut() throws Exception {
-        maps.replace(PLAN, "\"kind\": {\"zh\": \"湖\", \"en\": \"lake\"}, \"layer\": \"lake\",", "\"kind\": {\"zh\": \"湖\", \"en\": \"lake\"},");
+        maps.replace(
+                PLAN,
+                "\"kind\": {\"zh\": \"湖\", \"en\": \"lake\"}, \"layer\": \"lake\",",
+                "\"kind\": {\"zh\": \"湖\", \"en\": \"lake\"},");
         maps.replace("plan/plan.json", "\"lake\": 1, ", "");
         assertFault("/features/0/geometry", "neither");
     }
@@ -96,15 +102,17 @@ class OutlineTest {
     void whatABadClauseHoldsMovesUp() throws Exception {
         maps.replace(CLAUSES, "\"id\": \"part-2\", ", "");
         assertEquals(
-                List.of("part-1", "P2"),
-                read().roots().stream().map(Clause::id).toList());
+                List.of("part-1", "P2"), read().roots().stream().map(Clause::id).toList());
         assertFault("/clauses/1/id", "missing");
     }
 
     @Test
     void unknownIdsAreSaidWithTheNearest() throws Exception {
         maps.replace(CLAUSES, "[\"K1\", \"K2\", \"K3\"]", "[\"K1\", \"K22\", \"K3\"]");
-        maps.replace(PLAN, "\"passages\": [\"P2\"], \"counties\": [\"c1\"],", "\"passages\": [\"P2\"], \"counties\": [\"c1\"],  ");
+        maps.replace(
+                PLAN,
+                "\"passages\": [\"P2\"], \"counties\": [\"c1\"],",
+                "\"passages\": [\"P2\"], \"counties\": [\"c1\"],  ");
         Issue issue = maps.validate().get(0);
         assertTrue(issue.remedy().en().contains("K2"), issue.toString());
     }
@@ -129,13 +137,18 @@ class OutlineTest {
 
     @Test
     void countsAreChecked() throws Exception {
-        maps.replace("plan/plan.json", "\"expected\": {", "\"expected\": {\"entries\": {\"R\": 3, \"T\": 1}, \"members\": {\"R1\": 1},");
+        maps.replace(
+                "plan/plan.json",
+                "\"expected\": {",
+                "\"expected\": {\"entries\": {\"R\": 3, \"T\": 1}, \"members\": {\"R1\": 1},");
         assertFault("/expected/entries/R", "lacking: R03");
     }
 
     @Test
     void aPointMustLieInItsCountyAndALineTouchIt() throws Exception {
-        maps.replace(PLAN, "\"place\": {\"confidence\": \"evidenced\", \"reason\": {\"zh\": \"公布的坐标\", \"en\": \"published position\"}, \"datum\": \"GCJ02\", \"sources\": [\"outline\"]},\n        \"counties\": [\"c2\"]",
+        maps.replace(
+                PLAN,
+                "\"place\": {\"confidence\": \"evidenced\", \"reason\": {\"zh\": \"公布的坐标\", \"en\": \"published position\"}, \"datum\": \"GCJ02\", \"sources\": [\"outline\"]},\n        \"counties\": [\"c2\"]",
                 "\"place\": {\"confidence\": \"evidenced\", \"reason\": {\"zh\": \"公布的坐标\", \"en\": \"published position\"}, \"datum\": \"GCJ02\", \"sources\": [\"outline\"]},\n        \"counties\": [\"c1\"]");
         assertFault("/features/3/properties/counties", "outside c1");
     }
@@ -164,7 +177,8 @@ class OutlineTest {
 
     @Test
     void wrongTypesOpenTheRest() throws IOException, PackException {
-        for (String wrong : List.of("null", "7", "[]", "{\"schema\": 1, \"clauses\": {}}", "{\"schema\": 2}", "\"x\"")) {
+        for (String wrong :
+                List.of("null", "7", "[]", "{\"schema\": 1, \"clauses\": {}}", "{\"schema\": 2}", "\"x\"")) {
             maps.write(CLAUSES, wrong);
             assertEquals(1, read().targets().size());
             assertFalse(maps.validate().isEmpty(), wrong);
