@@ -3,6 +3,7 @@ package lakecity.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lakecity.data.EmbeddedBase;
 import lakecity.data.LoadedPack;
 import lakecity.data.MapsFolder;
 import lakecity.data.PackException;
@@ -19,7 +20,7 @@ final class OpenPack {
         List<Issue> issues = new ArrayList<>();
         Plan plan;
         try {
-            LoadedPack loaded = new PackReader().read(maps, "plan");
+            LoadedPack loaded = new PackReader().read(maps, maps.pack());
             plan = loaded.plan();
             issues.addAll(loaded.issues());
         } catch (PackException e) {
@@ -28,18 +29,9 @@ final class OpenPack {
                     console.text("cli.no-plan", shown(maps.path())) + "\n"
                             + Console.shown(e.issue(), console.messages()));
         }
-        return new Session(plan, base(maps, issues), issues);
-    }
-
-    private static Plan base(MapsFolder maps, List<Issue> issues) {
-        try {
-            LoadedPack loaded = new PackReader().read(maps, "base/embedded");
-            issues.addAll(loaded.issues());
-            return loaded.plan();
-        } catch (PackException e) {
-            issues.add(e.issue());
-            return Plan.empty();
-        }
+        LoadedPack base = EmbeddedBase.read(maps, plan);
+        issues.addAll(base.issues());
+        return new Session(plan, base.plan(), issues);
     }
 
     static String shown(Path path) {

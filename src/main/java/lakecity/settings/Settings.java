@@ -2,6 +2,7 @@ package lakecity.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -16,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 import lakecity.i18n.Language;
 
@@ -44,7 +46,10 @@ public final class Settings {
     private final DoubleProperty detailsWidth = new SimpleDoubleProperty(DETAILS_WIDTH);
     private final BooleanProperty wideTable = new SimpleBooleanProperty(false);
     private final StringProperty tab = new SimpleStringProperty("");
-    private final StringProperty lastView = new SimpleStringProperty("");
+    private final ObservableMap<String, String> lastViews = FXCollections.observableMap(new TreeMap<>());
+    private final ObservableList<String> recentPacks = FXCollections.observableArrayList();
+    private final ObservableMap<String, String> officialTexts = FXCollections.observableMap(new TreeMap<>());
+    private final ObservableMap<String, String> officialChapters = FXCollections.observableMap(new TreeMap<>());
     private final ObservableList<String> searches = FXCollections.observableArrayList();
     private final ObservableList<String> bookmarks = FXCollections.observableArrayList();
 
@@ -103,9 +108,29 @@ public final class Settings {
         return tab;
     }
 
-    /** What was last looked at, as the JSON text of a view; empty for nothing. */
-    public StringProperty lastView() {
-        return lastView;
+    /** By id of a pack: what was last looked at in it, as the JSON text of a view. */
+    public ObservableMap<String, String> lastViews() {
+        return lastViews;
+    }
+
+    /** Folders of the packs that were opened, the latest first. */
+    public ObservableList<String> recentPacks() {
+        return recentPacks;
+    }
+
+    /** By id of a pack: the user's own file with the official text of its document. */
+    public ObservableMap<String, String> officialTexts() {
+        return officialTexts;
+    }
+
+    /** By {@link #clauseKey}: the chapter of the official text that the user put beside a clause. */
+    public ObservableMap<String, String> officialChapters() {
+        return officialChapters;
+    }
+
+    /** Names a clause of a pack; neither id has a blank. */
+    public static String clauseKey(String pack, String clause) {
+        return pack + " " + clause;
     }
 
     /** What was searched for, the latest first. */
@@ -130,12 +155,15 @@ public final class Settings {
                         leftWidth,
                         detailsWidth,
                         wideTable,
-                        tab,
-                        lastView)
+                        tab)
                 .forEach(each -> each.addListener((property, old, now) -> listener.run()));
         InvalidationListener changed = property -> listener.run();
         agreed.addListener(changed);
         searches.addListener(changed);
         bookmarks.addListener(changed);
+        lastViews.addListener(changed);
+        recentPacks.addListener(changed);
+        officialTexts.addListener(changed);
+        officialChapters.addListener(changed);
     }
 }

@@ -4,15 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lakecity.i18n.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Takes settings from a tree, field by field: what makes no sense leaves the default and is noted. */
 final class SettingsFields {
     private static final int MANY = 500;
+    private static final int LONGEST_PATH = 5000;
+    private static final Pattern PACK = Pattern.compile("\"plan\"\\s*:\\s*\"([^\"\\\\]{1,200})\"");
     private static final double FAR = 100_000;
 
     private final ObjectNode root;
@@ -38,10 +44,22 @@ final class SettingsFields {
             return node.isBoolean();
         });
         text("tab", "[A-Za-z0-9-]{0,40}", settings.tab()::set);
-        text("lastView", text -> true, settings.lastView()::set);
+        text("lastView", text -> true, view -> ofOnePack(view, settings));
+        map("lastViews", SettingsJson.LONGEST_TEXT, settings.lastViews()::putAll);
+        texts("recentPacks", LONGEST_PATH, settings.recentPacks()::setAll);
+        map("officialTexts", LONGEST_PATH, settings.officialTexts()::putAll);
+        map("officialChapters", LONGEST_PATH, settings.officialChapters()::putAll);
         texts("searches", 1000, settings.searches()::setAll);
         texts("bookmarks", SettingsJson.LONGEST_TEXT, settings.bookmarks()::setAll);
         return wrong;
+    }
+
+    /** Before there were other packs, one view was kept; it says itself which pack it is of. */
+    private static void ofOnePack(String view, Settings settings) {
+        Matcher pack = PACK.matcher(view);
+        if (pack.find()) {
+            settings.lastViews().put(pack.group(1), view);
+        }
     }
 
     private void window(Settings settings) {
@@ -97,6 +115,21 @@ final class SettingsFields {
             });
             use.accept(found);
             return node.isArray() && found.size() == node.size();
+        });
+    }
+
+    private void map(String field, int longest, Consumer<Map<String, String>> use) {
+        take(field, node -> {
+            Map<String, String> found = new TreeMap<>();
+            node.properties().forEach(each -> {
+                if (each.getValue().isTextual()
+                        && each.getValue().textValue().length() <= longest
+                        && found.size() < MANY) {
+                    found.put(each.getKey(), each.getValue().textValue());
+                }
+            });
+            use.accept(found);
+            return node.isObject() && found.size() == node.size();
         });
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Map;
 
 /** The settings as JSON, and JSON as a tree within limits. */
 final class SettingsJson {
@@ -51,7 +52,10 @@ final class SettingsJson {
         root.put("detailsWidth", settings.detailsWidth().get());
         root.put("wideTable", settings.wideTable().get());
         root.put("tab", settings.tab().get());
-        root.put("lastView", settings.lastView().get());
+        putAll(root, "lastViews", settings.lastViews());
+        putAll(root, "recentPacks", settings.recentPacks());
+        putAll(root, "officialTexts", settings.officialTexts());
+        putAll(root, "officialChapters", settings.officialChapters());
         putAll(root, "searches", settings.searches());
         putAll(root, "bookmarks", settings.bookmarks());
         try {
@@ -71,5 +75,9 @@ final class SettingsJson {
 
     private static void putAll(ObjectNode root, String field, Collection<String> texts) {
         texts.forEach(root.putArray(field)::add);
+    }
+
+    private static void putAll(ObjectNode root, String field, Map<String, String> texts) {
+        texts.forEach(root.putObject(field)::put);
     }
 }

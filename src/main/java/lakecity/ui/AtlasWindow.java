@@ -23,6 +23,7 @@ import lakecity.ui.control.WatchedPainter;
 import lakecity.ui.map.MapDrawing;
 import lakecity.ui.map.MapOptions;
 import lakecity.ui.map.MapPane;
+import lakecity.ui.official.OfficialTexts;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.ViewState;
@@ -44,7 +45,7 @@ public final class AtlasWindow implements AutoCloseable {
     private final ObjectProperty<Session> session =
             new SimpleObjectProperty<>(new Session(Plan.empty(), Plan.empty(), List.of()));
     private final Stage stage;
-    private final MapsFolder maps;
+    private final Packs packs;
     private final ViewState state;
     private final MapPane map;
     private final Memory memory;
@@ -86,18 +87,36 @@ public final class AtlasWindow implements AutoCloseable {
         Settings settings = memory.settings();
         SystemColors system = new SystemColors();
         this.stage = stage;
-        maps = MapsFolder.find(options.maps().orElse(null));
         state = new ViewState(Plan.empty(), first(settings, Appearance.theme(settings, system)));
         appearance = new Appearance(settings, state, system);
+        MapsFolder own = MapsFolder.shipped();
+        packs = new Packs(
+                settings,
+                background,
+                problems,
+                options.maps().map(MapsFolder::chosen).orElse(own),
+                own);
         views = new ViewMemory(settings, state, problems);
         map = new MapPane(state, session, background, baseMaps, this::drawing, MapOptions.standard());
         problems.follow(map.tileTroubleProperty(), "base/sources.json", "problem.tiles.remedy");
         problems.follow(map.overlayTroubleProperty(), "overlay", "problem.overlay.remedy");
         PictureExports exports = new PictureExports(baseMaps);
-        Desk desk =
-                new Desk(state, session, map.legendProperty(), problems, background, exports, bases, browser, settings);
+        OfficialTexts officials = new OfficialTexts(session, background, problems, settings);
+        Desk desk = new Desk(
+                state,
+                session,
+                map.legendProperty(),
+                problems,
+                background,
+                exports,
+                bases,
+                browser,
+                settings,
+                packs,
+                officials);
         window = new MainWindow(desk, new MapArea(map, map::setFurnitureInsets, map.footProperty()));
         place = new WindowMemory(stage, settings);
+        packs.tell(new PackNotice(window), this::opened);
         map.setOnBookmarks(window::showBookmarks);
         show();
         place.follow();
@@ -113,13 +132,13 @@ public final class AtlasWindow implements AutoCloseable {
         Optional<Ahead> begun = ahead;
         ahead = Optional.empty();
         if (!isOpen) {
-            Ahead reading = begun.orElseGet(() -> Ahead.begin(maps));
-            window.showOpening(reading::read);
-            background.run(reading::get, this::opened, error -> {
-                problems.report(error);
-                window.showUnreadable(Problem.of(error).issue(), this::open);
-            });
+            begun.ifPresentOrElse(packs::await, packs::again);
         }
+    }
+
+    /** Which pack is open, and the way to another. */
+    Packs packs() {
+        return packs;
     }
 
     /** What is looked at. */
@@ -166,10 +185,10 @@ public final class AtlasWindow implements AutoCloseable {
         isOpen = opened.fault().isEmpty();
         baseMaps.use(opened.catalogue());
         bases.set(baseMaps.choices());
+        views.pause();
         session.set(opened.session());
         state.open(opened.session().plan());
         views.restore(opened.session().plan(), bases.get());
-        opened.fault().ifPresentOrElse(fault -> window.showUnreadable(fault, this::open), window::showMap);
     }
 
     private void show() {
@@ -184,7 +203,7 @@ public final class AtlasWindow implements AutoCloseable {
         state.viewProperty().addListener((property, old, now) -> stage.setTitle(title(session.get())));
         stage.setScene(scene);
         place.restore(Screens.ofSystem());
-        ahead.flatMap(Ahead::ready).ifPresent(this::opened);
+        ahead.flatMap(Ahead::ready).ifPresent(packs::show);
         stage.show();
     }
 

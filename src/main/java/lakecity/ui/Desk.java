@@ -7,6 +7,7 @@ import lakecity.draw.Legend;
 import lakecity.settings.Settings;
 import lakecity.task.Background;
 import lakecity.ui.control.Problems;
+import lakecity.ui.official.OfficialTexts;
 import lakecity.view.Session;
 import lakecity.view.ViewState;
 
@@ -22,6 +23,8 @@ import lakecity.view.ViewState;
  * @param bases the base maps to choose from
  * @param browser opens a web address in the user's browser; may throw
  * @param settings what is remembered of the user
+ * @param packs which pack is open, and the way to another
+ * @param officials the user's own files with the official text
  */
 public record Desk(
         ViewState state,
@@ -32,4 +35,6 @@ public record Desk(
         MapExports exports,
         ObservableValue<List<BaseMapChoice>> bases,
         Consumer<String> browser,
-        Settings settings) {}
+        Settings settings,
+        Packs packs,
+        OfficialTexts officials) {}

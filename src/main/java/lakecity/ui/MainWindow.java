@@ -88,7 +88,7 @@ public final class MainWindow extends BorderPane {
         TopBar top = new TopBar(desk, toast, area.map()::requestFocus);
         StatusBar bottom = new StatusBar(desk, () -> showProblems(!problems.isVisible()), cards::toggleKeys);
         setTop(top);
-        setCenter(new StackPane(body, cards));
+        setCenter(new StackPane(body, cards, new PackDrop(this, desk)));
         setBottom(bottom);
         sceneProperty().addListener((property, old, now) -> area.map().requestFocus());
         Shortcuts.install(this, area.map(), this::escape);
@@ -134,13 +134,13 @@ public final class MainWindow extends BorderPane {
     }
 
     /** Says that the plan is being read, and how many features of it are. */
-    public void showOpening(IntSupplier read) {
-        show(words -> Notices.opening(words, read));
+    public void showOpening(IntSupplier read, @Nullable Runnable cancel) {
+        show(words -> Notices.opening(words, read, cancel));
     }
 
-    /** Says why there is no plan, with a button that tries again. */
-    public void showUnreadable(Issue fault, Runnable again) {
-        show(words -> Notices.unreadable(fault, words, again));
+    /** Says why a plan cannot be read, with a button that tries again and, over another plan, one that closes. */
+    public void showUnreadable(Issue fault, Runnable again, @Nullable Runnable close) {
+        show(words -> Notices.unreadable(fault, words, again, close));
     }
 
     /** The plan is there. */

@@ -18,6 +18,9 @@ import lakecity.ui.control.CopyButton;
 import lakecity.ui.control.Labels;
 import lakecity.ui.control.MessageCard;
 import lakecity.ui.control.Problem;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
@@ -26,7 +29,7 @@ final class Notices {
     private Notices() {}
 
     /** The plan is being read; the count of features is asked for now and then while this is shown. */
-    static Region opening(Messages words, IntSupplier read) {
+    static Region opening(Messages words, IntSupplier read, @Nullable Runnable cancel) {
         ProgressIndicator turning = new ProgressIndicator();
         turning.setPrefSize(22, 22);
         turning.setMinSize(22, 22);
@@ -38,6 +41,9 @@ final class Notices {
         }));
         asking.setCycleCount(Animation.INDEFINITE);
         HBox card = new HBox(12, turning, line);
+        if (cancel != null) {
+            card.getChildren().add(button(MaterialDesignC.CLOSE, words.text("control.cancel"), cancel));
+        }
         card.sceneProperty().addListener((property, old, now) -> {
             if (now == null) {
                 asking.stop();
@@ -51,16 +57,31 @@ final class Notices {
     }
 
     /** The plan cannot be read: what, where, and what to do. */
-    static Region unreadable(Issue fault, Messages words, Runnable again) {
-        Button retry = Buttons.worded(MaterialDesignR.REFRESH, words.text("window.unreadable.again"));
-        retry.setOnAction(event -> again.run());
+    static Region unreadable(Issue fault, Messages words, Runnable again, @Nullable Runnable close) {
+        Button retry = button(MaterialDesignR.REFRESH, words.text("window.unreadable.again"), again);
         CopyButton copy = CopyButton.worded(
                 words.text("problem.copy"), () -> Problem.of(fault).asText(words.language()), words);
         String place = fault.where().isEmpty() ? fault.file() : fault.file() + " · " + fault.where();
         String[] sentences = {
             fault.reason().primary(words.language()), place, fault.remedy().primary(words.language())
         };
+        if (close == null) {
+            return new MessageCard(
+                    MaterialDesignF.FOLDER_ALERT_OUTLINE, words.text("window.unreadable"), sentences, retry, copy);
+        }
+        Button closing = button(MaterialDesignC.CLOSE, words.text("window.pack.keep"), close);
         return new MessageCard(
-                MaterialDesignF.FOLDER_ALERT_OUTLINE, words.text("window.unreadable"), sentences, retry, copy);
+                MaterialDesignF.FOLDER_ALERT_OUTLINE,
+                words.text("window.pack.refused"),
+                sentences,
+                retry,
+                copy,
+                closing);
+    }
+
+    private static Button button(Ikon icon, String words, Runnable action) {
+        Button button = Buttons.worded(icon, words);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 }

@@ -29,11 +29,13 @@ final class SettingsMenu extends MenuButton {
     static final KeyCombination NORMAL = Shortcut.NORMAL_TEXT.keys().orElseThrow();
 
     private final Desk desk;
+    private final PackMenu packs;
     private final Settings settings;
     private final Toast toast;
 
     SettingsMenu(Desk desk, Toast toast) {
         this.desk = desk;
+        this.packs = new PackMenu(desk, this);
         this.settings = desk.settings();
         this.toast = toast;
         getStyleClass().add("settings-menu");
@@ -67,7 +69,8 @@ final class SettingsMenu extends MenuButton {
         palette.getItems().addAll(Choices.of(settings.palette(), palettes, id -> paletteName(id, words)));
         MenuItem report = new MenuItem(words.text("settings.report"), new FontIcon(MaterialDesignC.CONTENT_COPY));
         report.setOnAction(event -> report());
-        getItems().setAll(scale, palette, new SeparatorMenuItem(), report);
+        getItems().setAll(packs.items(words));
+        getItems().addAll(scale, palette, new SeparatorMenuItem(), report);
         setAccessibleText(words.text("settings.title"));
         setTooltip(Buttons.hint(words.text("settings.title")));
     }

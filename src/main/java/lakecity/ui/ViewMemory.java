@@ -11,7 +11,7 @@ import lakecity.view.ViewFileException;
 import lakecity.view.ViewJson;
 import lakecity.view.ViewState;
 
-/** Shows again what was last looked at, and remembers what is looked at. FX thread. */
+/** Shows again what was last looked at in a plan, and remembers what is looked at. FX thread. */
 final class ViewMemory {
     private static final String NAME = "last view";
 
@@ -34,8 +34,8 @@ final class ViewMemory {
             return;
         }
         restored = true;
-        String json = settings.lastView().get();
-        if (json.isEmpty()) {
+        String json = settings.lastViews().get(plan.head().id());
+        if (json == null) {
             return;
         }
         try {
@@ -52,12 +52,20 @@ final class ViewMemory {
     /** Neither a window without a plan is remembered, nor the home view that it opens with before it is restored. */
     private void remember(View now) {
         if (restored && !now.layers().isEmpty()) {
-            settings.lastView().set(new String(ViewJson.write(now), StandardCharsets.UTF_8));
+            settings.lastViews().put(now.plan(), new String(ViewJson.write(now), StandardCharsets.UTF_8));
         }
+    }
+
+    /** Another plan is about to be opened: its home view is not worth remembering. */
+    void pause() {
+        restored = false;
     }
 
     /** A base map from the network comes back only where the user agreed to its server before. */
     private void restoreBase(List<BaseMapChoice> bases) {
+        if (bases.stream().noneMatch(choice -> choice.id().equals(state.view().baseMap()))) {
+            state.setBase(View.EMBEDDED, state.view().baseOpacity());
+        }
         bases.stream()
                 .filter(choice -> choice.id().equals(settings.baseMap().get()))
                 .filter(choice -> choice.host().isEmpty() || settings.agreed().contains(agreement(choice)))

@@ -56,7 +56,10 @@ class SettingsFileTest {
         settings.detailsWidth().set(400);
         settings.wideTable().set(true);
         settings.tab().set("projects");
-        settings.lastView().set("{\"plan\":\"一\"}");
+        settings.lastViews().put("一", "{\"plan\":\"一\"}");
+        settings.recentPacks().setAll("/a/b", "C:\\图");
+        settings.officialTexts().put("一", "/a/文.txt");
+        settings.officialChapters().put(Settings.clauseKey("一", "P1"), "第一章 总则");
         settings.searches().setAll("湖", "hsb", "🙂 \u0000 \"quoted\"");
         settings.bookmarks().setAll("{\"name\":\"a\"}");
     }
@@ -167,10 +170,19 @@ class SettingsFileTest {
     }
 
     @Test
+    void theOneLastViewOfOldIsThatOfItsPack() throws IOException {
+        Files.writeString(file(), "{\"lastView\":\"{\\\"schema\\\":1,\\\"plan\\\":\\\"mine\\\"}\"}");
+        assertEquals(
+                Map.of("mine", "{\"schema\":1,\"plan\":\"mine\"}"),
+                open().settings().lastViews());
+    }
+
+    @Test
     void wrongTypesCostOnlyThemselves() throws IOException {
         Files.writeString(file(), """
                 {"theme":"dark","language":"fr","textScale":"150","leftWidth":-1,"palette":{},"window":[1],
-                 "searches":["a",3],"bookmarks":"x","agreed":null,"baseMap":7,"tab":"../..","lastView":[]}
+                 "searches":["a",3],"bookmarks":"x","agreed":null,"baseMap":7,"tab":"../..","lastView":[],
+                 "lastViews":{"a":1},"recentPacks":{},"officialTexts":"x"}
                 """);
         Settings read = open().settings();
         assertEquals("dark", read.theme().get());
@@ -180,7 +192,16 @@ class SettingsFileTest {
         assertEquals(Optional.empty(), read.window().get());
         assertEquals(List.of("a"), read.searches());
         assertEquals(1, faults.size());
-        for (String field : List.of("language", "textScale", "window", "agreed", "tab", "lastView")) {
+        for (String field : List.of(
+                "language",
+                "textScale",
+                "window",
+                "agreed",
+                "tab",
+                "lastView",
+                "lastViews",
+                "recentPacks",
+                "officialTexts")) {
             assertTrue(
                     faults.get(0).where().contains("/" + field), faults.get(0).where());
         }

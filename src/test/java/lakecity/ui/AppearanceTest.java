@@ -190,7 +190,9 @@ class AppearanceTest {
                 null,
                 new SimpleObjectProperty<>(List.of()),
                 url -> {},
-                fixture.settings));
+                fixture.settings,
+                null,
+                null));
         assertTrue(report.contains("JavaFX: " + System.getProperty("javafx.runtime.version")), report);
         assertTrue(report.contains("IllegalStateException"), report);
         assertFalse(report.contains("/srv/secret"), report);

@@ -87,7 +87,7 @@ class MainWindowTest {
             Session broken = new Session(Plan.empty(), Plan.empty(), List.of(SamplePlan.issue()));
             fixture.session.set(broken);
             fixture.state.open(broken.plan());
-            fixture.window.showUnreadable(SamplePlan.issue(), () -> tries[0]++);
+            fixture.window.showUnreadable(SamplePlan.issue(), () -> tries[0]++, null);
         });
         Node card = robot.lookup(".message-card").query();
         assertTrue(Texts.of(card).contains("规划数据无法打开"));

@@ -12,12 +12,14 @@ import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import lakecity.data.MapsFolder;
 import lakecity.draw.Legend;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
 import lakecity.settings.Settings;
 import lakecity.task.DirectBackground;
 import lakecity.ui.control.Problems;
+import lakecity.ui.official.OfficialTexts;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.ViewState;
@@ -47,7 +49,9 @@ public final class WindowFixture {
                 exports(),
                 new SimpleObjectProperty<>(bases()),
                 opened::add,
-                settings);
+                settings,
+                new Packs(settings, new DirectBackground(), problems, MapsFolder.shipped(), MapsFolder.shipped()),
+                new OfficialTexts(session, new DirectBackground(), problems, settings));
         window = new MainWindow(desk, new MapArea(map, insets -> {}, new SimpleDoubleProperty()));
         Scene scene = new Scene(window, MainWindow.WIDTH, MainWindow.HEIGHT);
         new Appearance(settings, state, new SystemColors(Optional.empty())).dress(scene, map);

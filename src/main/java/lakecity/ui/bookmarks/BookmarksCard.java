@@ -1,5 +1,6 @@
 package lakecity.ui.bookmarks;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -49,6 +50,7 @@ public final class BookmarksCard extends Card {
         name.setOnAction(event -> save());
         HBox.setHgrow(name, Priority.ALWAYS);
         bookmarks.list().addListener((ListChangeListener<Bookmark>) change -> list());
+        session.addListener((property, old, now) -> list());
         state.viewProperty().addListener((property, old, now) -> {
             if (old.language() != now.language()) {
                 build();
@@ -90,10 +92,19 @@ public final class BookmarksCard extends Card {
     private void list() {
         Messages words = words();
         rows.getChildren().clear();
-        if (bookmarks.list().isEmpty()) {
+        List<Bookmark> own = bookmarks.list().stream().filter(this::isOfPlan).toList();
+        if (own.isEmpty()) {
             rows.getChildren().add(Labels.wrapping(words.text("bookmark.none"), "muted"));
         }
-        bookmarks.list().forEach(each -> rows.getChildren().add(new BookmarkRow(each, bookmarks, this::go, words)));
+        own.forEach(each -> rows.getChildren().add(new BookmarkRow(each, bookmarks, this::go, words)));
+    }
+
+    /** Those of other packs wait until their pack is open again. */
+    private boolean isOfPlan(Bookmark bookmark) {
+        View home = View.home(plan(), state.view().language(), state.view().palette());
+        return bookmark.view(plan(), home)
+                .filter(view -> view.plan().equals(plan().head().id()))
+                .isPresent();
     }
 
     private void save() {

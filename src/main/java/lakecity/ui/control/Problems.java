@@ -37,6 +37,11 @@ public final class Problems {
         }
     }
 
+    /** Takes a problem away that is none any more. */
+    public void forget(Problem problem) {
+        list.remove(problem);
+    }
+
     /**
      * Lists a trouble for as long as it lasts.
      *

@@ -27,6 +27,7 @@ public enum Shortcut {
     OUTLINE(Group.WINDOW, "shortcut.outline", "Shortcut+G", null),
     NEXT_AREA(Group.WINDOW, "shortcut.next-area", "F6", null),
     FORMER_AREA(Group.WINDOW, "shortcut.former-area", "Shift+F6", null),
+    OPEN_PACK(Group.WINDOW, "shortcut.open-pack", "Shortcut+O", null),
     LARGER_TEXT(Group.WINDOW, "settings.scale.larger", "Shortcut+EQUALS", null),
     SMALLER_TEXT(Group.WINDOW, "settings.scale.smaller", "Shortcut+MINUS", null),
     NORMAL_TEXT(Group.WINDOW, "settings.scale.normal", "Shortcut+0", null),
