@@ -146,16 +146,7 @@ public final class Settings {
     /** Tells a listener of every change. */
     public void onChange(Runnable listener) {
         List.<ObservableValue<?>>of(
-                        language,
-                        theme,
-                        palette,
-                        textScale,
-                        baseMap,
-                        window,
-                        leftWidth,
-                        detailsWidth,
-                        wideTable,
-                        tab)
+                        language, theme, palette, textScale, baseMap, window, leftWidth, detailsWidth, wideTable, tab)
                 .forEach(each -> each.addListener((property, old, now) -> listener.run()));
         InvalidationListener changed = property -> listener.run();
         agreed.addListener(changed);

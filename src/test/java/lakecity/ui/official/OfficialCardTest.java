@@ -128,7 +128,8 @@ class OfficialCardTest {
         robot.interact(() -> {
             Region card = show(clause("q-2", ""));
             texts.read();
-            assertTrue(Texts.of(card).toString().contains("已不在原处"), Texts.of(card).toString());
+            assertTrue(
+                    Texts.of(card).toString().contains("已不在原处"), Texts.of(card).toString());
             ((ButtonBase) card.lookup(".worded-button")).fire();
             assertEquals(1, again);
             assertEquals(1, problems.list().size());
