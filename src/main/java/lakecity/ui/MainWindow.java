@@ -3,7 +3,6 @@ package lakecity.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -23,6 +22,7 @@ import lakecity.ui.control.Toast;
 import lakecity.ui.detail.DetailsPanel;
 import lakecity.ui.layers.LayersPanel;
 import lakecity.ui.layers.LegendCard;
+import lakecity.ui.official.OfficialBeside;
 import lakecity.ui.outline.OutlinePanel;
 import lakecity.ui.projects.ProjectsPanel;
 import lakecity.view.Bookmarks;
@@ -62,7 +62,7 @@ public final class MainWindow extends BorderPane {
         LayersPanel layers = new LayersPanel(desk.state(), desk.session());
         tab("layers", MaterialDesignL.LAYERS_OUTLINE, layers, new SimpleBooleanProperty(false));
         OutlinePanel outline = new OutlinePanel(
-                desk.state(), desk.session(), desk.background(), desk.problems(), toast, clause -> Optional.empty());
+                desk.state(), desk.session(), desk.background(), desk.problems(), toast, official());
         tab("outline", MaterialDesignB.BOOK_OPEN_OUTLINE, outline, new SimpleBooleanProperty(false));
         ProjectsPanel projects = new ProjectsPanel(
                 desk.state(),
@@ -109,6 +109,13 @@ public final class MainWindow extends BorderPane {
         desk.session().addListener((property, old, now) -> desk.problems().showPack(now.issues()));
         desk.problems().showPack(desk.session().getValue().issues());
         speak();
+    }
+
+    private OfficialBeside official() {
+        return new OfficialBeside(
+                desk.officials(),
+                this::words,
+                () -> OfficialChoice.ask(desk, getScene().getWindow()));
     }
 
     private void installKeys(List<Node> areas, Runnable toLayers, Runnable toOutline) {
