@@ -41,10 +41,9 @@ final class FeatureReader {
             return Optional.empty();
         }
         noteGaps(item, status.isPresent());
-        List<Shape> drawn =
-                new ArrayList<>(shapes.own(entry, layer, place.get().confidence()));
-        drawings.forEach(drawing -> drawn.addAll(
-                shapes.further(drawing, entry, layer, place.get().confidence())));
+        List<Shape> drawn = new ArrayList<>(shapes.own(entry, layer, place.get().confidence()));
+        drawings.forEach(drawing ->
+                drawn.addAll(shapes.further(drawing, entry, layer, place.get().confidence())));
         return Optional.of(new Feature(
                 entry.id(),
                 item.local("name"),

@@ -8,7 +8,7 @@ import lakecity.plan.Issue;
 
 /** Puts issues in the order of files, and within a file in the order of features, layers or sources. */
 final class InOrder {
-    private static final List<String> FIRST = 
+    private static final List<String> FIRST =
             List.of("plan.json", "layers.json", "sources.json", "clauses.json", "targets.json", "terms.json");
     private static final Pattern NUMBER = Pattern.compile("/\\w+/(\\d{1,8})(/.*)?$");
 

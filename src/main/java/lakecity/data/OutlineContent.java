@@ -63,8 +63,12 @@ record OutlineContent(Outline outline, Map<String, Item> clauses, Map<String, It
             ClausesReader clauses = new ClausesReader(
                     known,
                     named,
-                    new Linked(Ids.of(targetIds), ids(targets.targets(), Target::id), faults.hideIds(files.name("targets.json"))),
-                    new Linked(Ids.of(termIds), ids(terms.terms(), Term::id), faults.hideIds(files.name("terms.json"))));
+                    new Linked(
+                            Ids.of(targetIds),
+                            ids(targets.targets(), Target::id),
+                            faults.hideIds(files.name("targets.json"))),
+                    new Linked(
+                            Ids.of(termIds), ids(terms.terms(), Term::id), faults.hideIds(files.name("terms.json"))));
             List<Clause> roots = new ArrayList<>();
             take("clauses.json", root -> roots.addAll(clauses.read(root)));
             return new OutlineContent(
@@ -84,7 +88,8 @@ record OutlineContent(Outline outline, Map<String, Item> clauses, Map<String, It
                 return;
             }
             try {
-                step.read(new Item(JsonText.parse(files.name(file), files.bytes(file)), Spot.of(files.name(file)), faults));
+                step.read(new Item(
+                        JsonText.parse(files.name(file), files.bytes(file)), Spot.of(files.name(file)), faults));
             } catch (Refusal e) {
                 faults.add(e.issue());
             }

@@ -51,7 +51,11 @@ final class SchemaCheck {
         ObjectNode without = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) root);
         without.set(kind, JsonNodeFactory.instance.arrayNode());
         check(without, file, "", faults);
-        ObjectNode alone = without.deepCopy().retain(document.path("required").valueStream().map(JsonNode::asText).toList());
+        ObjectNode alone = without.deepCopy()
+                .retain(document.path("required")
+                        .valueStream()
+                        .map(JsonNode::asText)
+                        .toList());
         each(root.path(kind), "/" + kind, kind, alone, file, faults);
     }
 

@@ -100,7 +100,8 @@ final class TargetsReader {
         if (year.isEmpty()) {
             return null;
         }
-        boolean whole = year.get().node().isIntegralNumber() && year.get().node().canConvertToInt();
+        boolean whole =
+                year.get().node().isIntegralNumber() && year.get().node().canConvertToInt();
         int number = year.get().node().asInt();
         if (whole && number >= FIRST_YEAR && number <= LAST_YEAR) {
             return number;

@@ -61,8 +61,8 @@ public final class MainWindow extends BorderPane {
         problems.setVisible(false);
         LayersPanel layers = new LayersPanel(desk.state(), desk.session());
         tab("layers", MaterialDesignL.LAYERS_OUTLINE, layers, new SimpleBooleanProperty(false));
-        OutlinePanel outline = new OutlinePanel(
-                desk.state(), desk.session(), desk.background(), desk.problems(), toast, official());
+        OutlinePanel outline =
+                new OutlinePanel(desk.state(), desk.session(), desk.background(), desk.problems(), toast, official());
         tab("outline", MaterialDesignB.BOOK_OPEN_OUTLINE, outline, new SimpleBooleanProperty(false));
         ProjectsPanel projects = new ProjectsPanel(
                 desk.state(),

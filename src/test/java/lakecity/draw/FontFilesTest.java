@@ -23,7 +23,8 @@ class FontFilesTest {
         Path font = Files.writeString(folder.resolve("NotoSansSC-Bold.ttf"), "x");
         System.setProperty("lakecity.fonts", folder.toString());
         assertEquals(Optional.of(font), FontFiles.plain("Bold"));
-        assertNotEquals(Optional.of(folder.resolve("NotoSansSC-Regular.ttf")), FontFiles.plain("Regular"), "is not there");
+        assertNotEquals(
+                Optional.of(folder.resolve("NotoSansSC-Regular.ttf")), FontFiles.plain("Regular"), "is not there");
     }
 
     @Test

@@ -32,10 +32,7 @@ class AheadTest {
         Ahead ahead = Ahead.begin(new MapsFolder(Path.of("maps")));
         PackOpening.Opened opened = ahead.get();
         assertTrue(opened.fault().isEmpty());
-        assertEquals(
-                opened,
-                ahead.ready().orElseThrow(),
-                "what is ready is what was waited for");
+        assertEquals(opened, ahead.ready().orElseThrow(), "what is ready is what was waited for");
         int features = opened.session().plan().features().size()
                 + opened.session().base().features().size();
         assertTrue(ahead.read() >= features, ahead.read() + " of " + features);
@@ -58,13 +55,15 @@ class AheadTest {
                     url -> {},
                     Optional.empty(),
                     Optional.of(ahead));
-            assertEquals(opened.session().plan().head().id(), made.state().view().plan());
+            assertEquals(
+                    opened.session().plan().head().id(), made.state().view().plan());
             made.open();
             return made;
         });
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            assertEquals(opened.session().plan().head().id(), atlas.state().view().plan());
+            assertEquals(
+                    opened.session().plan().head().id(), atlas.state().view().plan());
             assertTrue(stage.getTitle().contains(" – "), stage.getTitle());
             atlas.close();
             return true;

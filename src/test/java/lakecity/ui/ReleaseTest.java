@@ -12,6 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import lakecity.i18n.Language;
@@ -59,14 +62,30 @@ class ReleaseTest {
                 return true;
             });
         }
-        // The platform itself remembers which window had the keys last.
+        anotherWindow();
+        waitUntilOverIsGone();
+    }
+
+    /** The platform itself remembers which window had the keys last, and what it painted last. */
+    private static void anotherWindow() {
+        Stage last = fx(() -> {
+            Stage shown = new Stage();
+            shown.setScene(new Scene(new StackPane(new Label("last")), 200, 100));
+            shown.show();
+            return shown;
+        });
+        for (int i = 0; i < 5; i++) {
+            String text = "last " + i;
+            fx(() -> {
+                ((Label) last.getScene().getRoot().getChildrenUnmodifiable().get(0)).setText(text);
+                return true;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+        }
         fx(() -> {
-            Stage last = new Stage();
-            last.show();
             last.hide();
             return true;
         });
-        waitUntilOverIsGone();
     }
 
     @Test
@@ -97,7 +116,7 @@ class ReleaseTest {
             over.add(new WeakReference<>(atlas.session()));
             over.add(new WeakReference<>(atlas.session().plan()));
             over.add(new WeakReference<>(atlas.session().base()));
-            atlas.open();
+            atlas.packs().again();
             return true;
         });
         waitFor(() -> atlas.session() != over.get(0).get());

@@ -10,10 +10,10 @@ import java.util.Locale;
 import lakecity.data.PackException;
 import lakecity.i18n.Messages;
 
-/** Reads a document of the user's own: .txt, .md or .docx. Slow; any thread. It never writes and keeps no copy. */
+/** Reads a document of the user's own: .txt, .md, .docx or .pdf. Slow; any thread. It never writes and keeps no copy. */
 public final class OfficialReader {
     /** Names of the files that can be read. */
-    public static final List<String> PATTERNS = List.of("*.txt", "*.md", "*.docx");
+    public static final List<String> PATTERNS = List.of("*.txt", "*.md", "*.docx", "*.pdf");
 
     /** Bytes a file may have. */
     static final int MOST_BYTES = 32 << 20;
@@ -26,13 +26,10 @@ public final class OfficialReader {
     public static OfficialText read(Path file) throws PackException {
         String name = String.valueOf(file.getFileName());
         String kind = name.toLowerCase(Locale.ROOT);
-        if (!kind.endsWith(".docx") && !kind.endsWith(".txt") && !kind.endsWith(".md")) {
-            throw refused(name, "official.kind", "*.txt, *.md, *.docx");
+        if (PATTERNS.stream().noneMatch(pattern -> kind.endsWith(pattern.substring(1)))) {
+            throw refused(name, "official.kind", String.join(", ", PATTERNS));
         }
-        byte[] bytes = bytes(file, name);
-        String text = kind.endsWith(".docx")
-                ? DocxText.of(bytes, name)
-                : TextBytes.text(bytes).orElseThrow(() -> refused(name, "official.binary"));
+        String text = text(bytes(file, name), kind, name);
         if (text.length() > MOST_CHARACTERS) {
             throw refused(name, "official.long", MOST_CHARACTERS / 10_000);
         }
@@ -41,6 +38,15 @@ public final class OfficialReader {
             throw refused(name, "official.empty");
         }
         return new OfficialText(name, chapters);
+    }
+
+    private static String text(byte[] bytes, String kind, String name) throws PackException {
+        if (kind.endsWith(".docx")) {
+            return DocxText.of(bytes, name);
+        }
+        return kind.endsWith(".pdf")
+                ? PdfText.of(bytes, name)
+                : TextBytes.text(bytes).orElseThrow(() -> refused(name, "official.binary"));
     }
 
     private static byte[] bytes(Path file, String name) throws PackException {

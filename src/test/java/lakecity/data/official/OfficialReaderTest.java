@@ -5,18 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lakecity.data.PackException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,5 +199,48 @@ class OfficialReaderTest {
         assertTrue(read("第一章 甲\n".repeat(200_000) + "完").chapters().size() <= Headings.MOST + 1);
         assertFalse(read("（一）" + "甲".repeat(2_000_000)).chapters().isEmpty());
         assertFalse(read("第一章" + " ".repeat(1_000_000) + "x").chapters().isEmpty());
+    }
+
+    @Test
+    void aPdfIsReadByParagraphs() throws Exception {
+        OfficialText text = read("规划.pdf", pdf(TEXT.lines().toList(), ""));
+        assertTrue(text.chapters().stream().anyMatch(chapter -> chapter.title().contains("水与绿")), "chapters");
+        assertTrue(text.chapters().stream().anyMatch(chapter -> chapter.text().contains("背景的话。")), "texts");
+    }
+
+    @Test
+    void lockedBrokenAndEmptyPdfsAreRefused() throws Exception {
+        byte[] sound = pdf(List.of("第一章 背景"), "");
+        assertThrows(PackException.class, () -> read("a.pdf", pdf(List.of("第一章 背景"), "secret")));
+        assertThrows(PackException.class, () -> read("b.pdf", Arrays.copyOf(sound, sound.length / 2)));
+        assertThrows(PackException.class, () -> read("c.pdf", pdf(List.of(), "")));
+        assertThrows(PackException.class, () -> read("d.pdf", new byte[] {'%', 'P', 'D', 'F'}));
+    }
+
+    private static byte[] pdf(List<String> lines, String password) throws IOException {
+        try (PDDocument document = new PDDocument();
+                InputStream font =
+                        OfficialReaderTest.class.getResourceAsStream("/lakecity/fonts/NotoSansSC-Regular.ttf")) {
+            PDType0Font face = PDType0Font.load(document, font, true);
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                float y = 740;
+                for (String line : lines) {
+                    content.beginText();
+                    content.setFont(face, 12);
+                    content.newLineAtOffset(60, y);
+                    content.showText(line.replace('\u3000', ' '));
+                    content.endText();
+                    y -= 30;
+                }
+            }
+            if (!password.isEmpty()) {
+                document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 }

@@ -114,8 +114,8 @@ class MapHoverTest {
 
     @Test
     void brushedFeaturesGlowTogetherWhileTheRestIsDimmed() {
-        double before = MapFixture.fx(
-                () -> fixture.map.overlay().getChildren().get(0).getOpacity());
+        double before =
+                MapFixture.fx(() -> fixture.map.overlay().getChildren().get(0).getOpacity());
         int shapes = fixture.shapesPainted.get();
         MapFixture.fx(() -> {
             fixture.state.brush(Set.of("park", "other"));
