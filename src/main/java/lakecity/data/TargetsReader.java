@@ -69,11 +69,13 @@ final class TargetsReader {
         return Optional.of(new Target(
                 id,
                 item.local("name"),
+                item.local("shortName"),
                 item.text("pinyin"),
                 item.local("kind"),
                 comparison.get(),
                 value(item),
                 item.local("unit"),
+                item.local("amount"),
                 year(item),
                 item.local("due"),
                 item.text("outlineVerb"),

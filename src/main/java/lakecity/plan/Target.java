@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the pack, among features too
  * @param name what is counted
+ * @param shortName the name in few words, for a tile; empty where the name is short
  * @param pinyin syllables of the Chinese name without tone marks, separated by blanks
  * @param kind what it is, for people: 经济, 创新
  * @param comparison how the number is meant
  * @param value the number in {@code unit}; null where the outline gives none
  * @param unit 亿元, 家, %; empty for none
+ * @param amount the number as people write it with its unit: 2000亿元, 200 billion yuan; empty where value and unit read well
  * @param year the year it is to be reached by; null where the outline gives none
  * @param due when, as the outline says it: 今后5年, 2025年
  * @param outlineVerb the outline's verb as printed, its hedge with it: 力争跨过
@@ -33,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 public record Target(
         String id,
         LocalText name,
+        LocalText shortName,
         String pinyin,
         LocalText kind,
         Comparison comparison,
         @Nullable Double value,
         LocalText unit,
+        LocalText amount,
         @Nullable Integer year,
         LocalText due,
         String outlineVerb,
@@ -60,6 +64,11 @@ public record Target(
         later = List.copyOf(later);
         features = List.copyOf(features);
         sources = List.copyOf(sources);
+    }
+
+    /** The name in few words where there is one, else the name. */
+    public LocalText brief() {
+        return shortName.isEmpty() ? name : shortName;
     }
 
     /** The newest later value that measures the same thing within {@link #COMPARABLE_YEARS} of the target's year. */

@@ -91,7 +91,7 @@ public final class MainWindow extends BorderPane {
         setCenter(new StackPane(body, cards, new PackDrop(this, desk)));
         setBottom(bottom);
         sceneProperty().addListener((property, old, now) -> area.map().requestFocus());
-        Shortcuts.install(this, area.map(), this::escape);
+        Shortcuts.install(this, area.map(), () -> escape(outline));
         List<Node> areas = List.of(top, rail, left, area.map(), legend, details, problems, bottom);
         installKeys(areas, () -> toTree("layers", layers), () -> toTree("outline", outline));
         desk.state().viewProperty().addListener((property, old, now) -> {
@@ -214,14 +214,19 @@ public final class MainWindow extends BorderPane {
         show(notice);
     }
 
-    /** Esc takes away what lies on top: a card, the problems, then the floating panel, then the selection. */
-    private void escape() {
+    /** Esc takes away what lies on top: a card, the problems, what is open in the outline, the floating panel, the selection. */
+    private void escape(OutlinePanel outline) {
         if (cards.close()) {
             return;
         }
         if (problems.isVisible()) {
             showProblems(false);
-        } else if (rail.isVisible() && rail.openProperty().get()) {
+            return;
+        }
+        if (outline.closeOne()) {
+            return;
+        }
+        if (rail.isVisible() && rail.openProperty().get()) {
             rail.openProperty().set(false);
         } else {
             desk.state().select(null);

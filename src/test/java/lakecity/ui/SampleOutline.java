@@ -129,11 +129,13 @@ public final class SampleOutline {
         return new Target(
                 id,
                 name,
+                LocalText.EMPTY,
                 "",
                 text("经济", "economy"),
                 comparison,
                 value,
                 unit,
+                unit.zh().equals("亿元") ? text("2000亿元", "200 billion yuan") : LocalText.EMPTY,
                 year,
                 year == null ? LocalText.EMPTY : text(year + "年", "by " + year),
                 "力争达到",

@@ -78,6 +78,27 @@ public final class Citation {
                 plan.head().edition().primary(language()));
     }
 
+    /** The text for the clipboard: a target with its amount, what the outline says of it and where. */
+    public String full(Target target, String amount) {
+        String name = target.name().primary(language());
+        String official = target.officialRef().isEmpty()
+                ? ""
+                : words.text("detail.cite.separator") + words.text("outline.official", target.officialRef());
+        return words.text(
+                "outline.cite",
+                plan.head().document().primary(language()),
+                amount.isEmpty() ? name : words.text("outline.target.chip", name, amount),
+                target.outlineText().primary(language()),
+                line(target.passages()) + official,
+                target.sources().stream()
+                        .limit(1)
+                        .flatMap(id -> plan.source(id).stream())
+                        .map(this::source)
+                        .findFirst()
+                        .orElse(""),
+                plan.head().edition().primary(language()));
+    }
+
     /** The source of a clause is that of what it names. */
     private String source(Clause clause) {
         Stream<List<String>> features = clause.features().stream()

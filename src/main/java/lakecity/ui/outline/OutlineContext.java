@@ -136,6 +136,11 @@ final class OutlineContext {
         marks.set(marks.get().withChosen(clause.id()));
     }
 
+    /** No clause is open any more. */
+    void unchoose() {
+        marks.set(marks.get().withChosen(""));
+    }
+
     /** Shows the ground of all that a clause names; nothing moves where nobody knows where it is. */
     void fit(Clause clause) {
         fitting.cancel();

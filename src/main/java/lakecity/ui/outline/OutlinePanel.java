@@ -35,7 +35,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
  */
 public final class OutlinePanel extends VBox {
     /** The share of the panel that targets may take. */
-    private static final double TARGETS = 0.36;
+    private static final double TARGETS = 0.42;
     /** So that the tree does not jump while the pointer crosses the map. */
     private static final Duration FOLLOW = Duration.millis(200);
 
@@ -91,6 +91,21 @@ public final class OutlinePanel extends VBox {
     /** Goes to a clause: it is opened and scrolled to, with those that hold it unfolded. The map stays. */
     public void show(String clause) {
         context.outline().clause(clause).ifPresent(this::go);
+    }
+
+    /** Closes what is open here and seen: what is known of a target, then the chosen clause. False when there is nothing. */
+    public boolean closeOne() {
+        if (!isShown()) {
+            return false;
+        }
+        if (targets.close()) {
+            return true;
+        }
+        if (context.marks().get().chosen().isEmpty()) {
+            return false;
+        }
+        context.unchoose();
+        return true;
     }
 
     private void go(Clause clause) {

@@ -2,12 +2,15 @@ package lakecity.ui.outline;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
 import lakecity.plan.Feature;
 import lakecity.plan.LaterValue;
 import lakecity.plan.Target;
+import lakecity.ui.control.CopyButton;
 import lakecity.ui.control.FeatureChips;
 import lakecity.ui.control.Labels;
 import lakecity.ui.control.Terms;
@@ -21,6 +24,7 @@ final class TargetMore extends VBox {
         this.context = context;
         getStyleClass().add("target-more");
         Messages words = context.words();
+        head(target);
         part("detail.description", target.description());
         part("detail.content", target.outlineText());
         String cited = context.citation().line(target.passages());
@@ -40,6 +44,26 @@ final class TargetMore extends VBox {
         if (!features.isEmpty()) {
             getChildren().add(new FeatureChips(features, words.language(), context.state(), context::select));
         }
+        String amount = new TargetWords(words).number(target);
+        getChildren()
+                .add(CopyButton.worded(
+                        words.text("detail.cite"), () -> context.citation().full(target, amount), words));
+    }
+
+    /** Amount, name, year and hedge, what is known since. */
+    private void head(Target target) {
+        TargetWords say = new TargetWords(context.words());
+        String number = say.number(target);
+        VBox head = new VBox(2);
+        if (!number.isEmpty()) {
+            head.getChildren().add(Labels.wrapping(number, "target-number"));
+        }
+        head.getChildren().add(Labels.wrapping(context.text(target.name()), "body"));
+        target.progress().ifPresent(share -> head.getChildren().add(new ShareBar(share)));
+        String known = Stream.concat(say.when(target).stream(), Stream.of(say.since(target)))
+                .collect(Collectors.joining(" · "));
+        head.getChildren().add(Labels.wrapping(known, "muted"));
+        getChildren().add(head);
     }
 
     private void part(String title, LocalText text) {
@@ -48,7 +72,7 @@ final class TargetMore extends VBox {
         }
     }
 
-    private javafx.scene.control.Label title(String key) {
+    private Label title(String key) {
         return Labels.wrapping(context.words().text(key), "section-title");
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import lakecity.i18n.Language;
 import lakecity.i18n.Messages;
+import lakecity.plan.Comparison;
 import lakecity.plan.LaterValue;
 import lakecity.plan.Target;
 
@@ -18,19 +19,37 @@ final class TargetWords {
         this.words = words;
     }
 
-    /** 600 家以上; 全覆盖; empty where the outline gives no number. */
+    /** 600家以上; 全覆盖; empty where the outline gives no number. */
     String number(Target target) {
-        Double value = target.value();
-        String key =
+        return number(
+                target,
                 switch (target.comparison()) {
                     case AT_LEAST -> "outline.target.at-least";
                     case ABOVE -> "outline.target.above";
-                    case REACH -> "outline.target.reach";
-                    case ALL -> "outline.target.all";
-                };
-        return value == null && !key.endsWith(".all")
-                ? ""
-                : words.text(key, value == null ? "" : amount(value, target)).strip();
+                    case REACH, ALL -> "outline.target.reach";
+                });
+    }
+
+    /** The same as short as can be: ≥ 60%. */
+    String tile(Target target) {
+        return number(
+                target,
+                switch (target.comparison()) {
+                    case AT_LEAST -> "outline.tile.at-least";
+                    case ABOVE -> "outline.tile.above";
+                    case REACH, ALL -> "outline.target.reach";
+                });
+    }
+
+    private String number(Target target, String key) {
+        if (target.comparison() == Comparison.ALL) {
+            return words.text("outline.target.all");
+        }
+        Double value = target.value();
+        if (!target.amount().isEmpty()) {
+            return words.text(key, target.amount().primary(words.language()));
+        }
+        return value == null ? "" : words.text(key, amount(value, target));
     }
 
     /** A number with the target's unit. */
@@ -40,7 +59,8 @@ final class TargetWords {
         if (!unit.isEmpty() && Character.isDigit(unit.charAt(0))) {
             return number + " × " + unit;
         }
-        return unit.isEmpty() || unit.startsWith("%") || unit.startsWith("％") ? number + unit : number + " " + unit;
+        boolean apart = !unit.isEmpty() && words.language() == Language.EN && Character.isLetter(unit.charAt(0));
+        return number + (apart ? " " : "") + unit;
     }
 
     /** 2025年 · “力争跨过” */

@@ -97,9 +97,17 @@ class OutlinePanelTest {
     }
 
     private static List<String> named(FxRobot robot) {
+        return marked(robot, "named");
+    }
+
+    private static List<String> chosen(FxRobot robot) {
+        return marked(robot, "chosen");
+    }
+
+    private static List<String> marked(FxRobot robot, String how) {
         return robot.lookup(".clause-tree .tree-cell").queryAllAs(TreeCell.class).stream()
                 .filter(cell -> cell.getPseudoClassStates().stream()
-                        .anyMatch(state -> state.getPseudoClassName().equals("named")))
+                        .anyMatch(state -> state.getPseudoClassName().equals(how)))
                 .map(cell -> ((Clause) cell.getItem()).id())
                 .toList();
     }
@@ -165,7 +173,7 @@ class OutlinePanelTest {
         robot.interact(() -> fixture.window.layout());
         List<String> texts = Texts.of(tree(robot));
         assertTrue(
-                texts.containsAll(List.of("武邑县", "据《河北日报》报道 · 第2部分第7段（转述）", "复制引用", "地区生产总值 超过 2000 亿元")),
+                texts.containsAll(List.of("武邑县", "据《河北日报》报道 · 第2部分第7段（转述）", "复制引用", "地区生产总值 超过2000亿元")),
                 texts::toString);
         robot.interact(() -> robot.lookup(".clause-more .tag").queryAllAs(Button.class).stream()
                 .filter(chip -> chip.getText().equals("武邑县"))
@@ -231,23 +239,56 @@ class OutlinePanelTest {
         assertTrue(
                 texts.containsAll(List.of(
                         "指标 3",
-                        "超过 2000 亿元",
-                        "2025年 · “力争达到” · 2024 年 1900 亿元，为目标的 95%",
-                        "600 家以上",
-                        "2025年 · “力争达到” · 2021 年值，不作完成度",
-                        "全覆盖",
-                        "“力争达到” · 未见后续数值")),
+                        "超2000亿元",
+                        "≥ 600家",
+                        "全覆盖")),
                 texts::toString);
-        assertEquals(1, robot.lookup(".target-row .share-bar").queryAll().size());
+        assertEquals(1, robot.lookup(".target-tile .share-bar").queryAll().size());
+        assertTrue(
+                spoken(robot)
+                        .containsAll(List.of(
+                                "地区生产总值, 超过2000亿元, 2025年, “力争达到”, 2024 年 1900亿元，为目标的 95%",
+                                "高新技术企业, 600家以上, 2025年, “力争达到”, 2021 年值，不作完成度",
+                                "城乡生活垃圾分类, 全覆盖, “力争达到”, 未见后续数值")),
+                () -> spoken(robot).toString());
         robot.clickOn("地区生产总值");
         robot.interact(() -> fixture.window.layout());
         assertTrue(tree(robot).lists(SampleOutline.RAIL_CLAUSE));
-        assertTrue(cells(robot, ".clause-tree .tree-cell:chosen").contains(SampleOutline.RAIL_CLAUSE));
+        assertTrue(chosen(robot).contains(SampleOutline.RAIL_CLAUSE));
         assertTrue(Texts.of(robot.lookup(".targets").query()).contains("来源：河北省发展和改革委员会 2026-01 官方"));
         robot.clickOn(".targets-title");
         assertFalse(robot.lookup(".targets-scroll").query().isVisible());
         robot.interact(() -> robot.lookup(".target-chip").queryAs(Button.class).fire());
         assertTrue(robot.lookup(".targets-scroll").query().isVisible());
+    }
+
+    private static List<String> spoken(FxRobot robot) {
+        return robot.lookup(".target-tile").queryAll().stream()
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
+    @Test
+    void escClosesATargetThenItsClauseThenTheSelection(FxRobot robot) {
+        robot.interact(() -> {
+            fixture.state.select("Z09");
+            robot.lookup(".target-tile").queryAllAs(TargetTile.class).iterator().next().requestFocus();
+        });
+        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.LEFT);
+        robot.type(KeyCode.ENTER);
+        robot.interact(() -> fixture.window.layout());
+        assertTrue(Texts.of(robot.lookup(".targets").query()).contains("后续数值"));
+        assertEquals(List.of(SampleOutline.RAIL_CLAUSE), chosen(robot));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(Texts.of(robot.lookup(".targets").query()).contains("后续数值"));
+        assertTrue(robot.lookup(".target-tile").queryAll().iterator().next().isFocused());
+        assertEquals(List.of(SampleOutline.RAIL_CLAUSE), chosen(robot));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of(), chosen(robot));
+        assertEquals("Z09", fixture.state.view().selection());
+        robot.type(KeyCode.ESCAPE);
+        assertNull(fixture.state.view().selection());
     }
 
     @Test
@@ -294,7 +335,7 @@ class OutlinePanelTest {
         robot.interact(link::fire);
         robot.interact(() -> fixture.window.layout());
         assertTrue(robot.lookup(".outline-panel").query().isVisible());
-        assertTrue(cells(robot, ".clause-tree .tree-cell:chosen").contains(SampleOutline.RAIL_CLAUSE));
+        assertTrue(chosen(robot).contains(SampleOutline.RAIL_CLAUSE));
     }
 
     @Test
@@ -316,10 +357,14 @@ class OutlinePanelTest {
                     robot.interact(() -> fixture.window.layout());
                     assertWhole(robot, scale + " " + language + " " + clause.id());
                 }
+                assertWhole(robot, scale + " " + language + " tiles");
                 robot.interact(() ->
                         robot.lookup(".targets").queryAs(TargetsBoard.class).open("T02"));
                 robot.interact(() -> fixture.window.layout());
                 assertWhole(robot, scale + " " + language + " T02");
+                robot.interact(() ->
+                        robot.lookup(".targets").queryAs(TargetsBoard.class).close());
+                robot.interact(() -> fixture.window.layout());
             }
         }
     }
