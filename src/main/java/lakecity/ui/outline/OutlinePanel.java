@@ -68,6 +68,8 @@ public final class OutlinePanel extends VBox {
         context.setToTarget(targets::open);
         getStyleClass().add("outline-panel");
         VBox.setVgrow(body, Priority.ALWAYS);
+        // The tree takes what is left: its own wish would press the targets together.
+        body.setPrefHeight(0);
         getChildren().addAll(targets, filter, body);
         heightProperty().addListener((property, old, now) -> targets.setRoom(TARGETS * now.doubleValue()));
         follow.setOnFinished(event -> reveal(context.marks().get().pointed()));

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
@@ -57,7 +58,11 @@ final class TargetTile extends VBox {
             getChildren().add(Labels.wrapping(amount, "target-amount"));
         }
         getChildren().add(Labels.wrapping(context.text(target.brief()), "target-name"));
-        target.progress().ifPresent(share -> getChildren().add(new ShareBar(share)));
+        target.progress().ifPresent(share -> {
+            ShareBar bar = new ShareBar(share);
+            setMargin(bar, new Insets(3, 0, 0, 0));
+            getChildren().add(bar);
+        });
         String name = context.text(target.name());
         setAccessibleText(Stream.concat(
                         Stream.of(name, say.number(target)),
