@@ -12,6 +12,9 @@ final class BadgePainter implements StylePainter {
     private static final double STEP = 17;
 
     private static final double FIRST_ROW = 22;
+    /** Of a medal with its rim, pixels at size 1. */
+    static final double RADIUS = Glyph.MEDAL.radius() + 2;
+
     private static final int IN_A_ROW = 3;
 
     @Override
@@ -51,9 +54,13 @@ final class BadgePainter implements StylePainter {
         if (figure.turn() < 0) {
             return new Pixel(0, 0);
         }
-        double size = screen.magnification();
-        double column = figure.turn() % IN_A_ROW - (IN_A_ROW - 1) / 2.0;
-        double row = (double) (figure.turn() / IN_A_ROW);
+        return aside(figure.turn(), screen.magnification());
+    }
+
+    /** How far from its place the medal of a turn stands, pixels at a size of symbols. */
+    static Pixel aside(int turn, double size) {
+        double column = turn % IN_A_ROW - (IN_A_ROW - 1) / 2.0;
+        double row = (double) (turn / IN_A_ROW);
         return new Pixel(column * STEP * size, (FIRST_ROW + row * STEP) * size);
     }
 
@@ -64,6 +71,6 @@ final class BadgePainter implements StylePainter {
 
     @Override
     public double reach(Figure figure, Screen screen) {
-        return (Glyph.MEDAL.radius() + 2) * screen.magnification();
+        return RADIUS * screen.magnification();
     }
 }

@@ -16,9 +16,10 @@ import org.locationtech.jts.geom.Envelope;
  * @param layer the layer it is shown with, as in a request; null for the base map's, which are always there
  * @param weight what a pixel of its lines costs when covered
  * @param radius of its symbol in pixels; 0 for lines and areas
+ * @param badge whether it is a badge: a medal for each of its points, standing beside it
  * @param extent in world units
  */
-record LabelObstacle(Shape shape, @Nullable String layer, double weight, double radius, Envelope extent) {
+record LabelObstacle(Shape shape, @Nullable String layer, double weight, double radius, boolean badge, Envelope extent) {
 
     private static final double LAKE = 0.2;
 
@@ -59,17 +60,22 @@ record LabelObstacle(Shape shape, @Nullable String layer, double weight, double 
         }
         LabelKind kind = LabelKind.of(layer, shape);
         boolean point = shape.geometry().getDimension() == 0;
-        double radius = point && kind != null ? kind.radius : 0;
+        boolean badge = point && isBadge(layer);
+        double radius = badge ? BadgePainter.RADIUS : point && kind != null ? kind.radius : 0;
         if (!point || radius > 0) {
-            all.add(new LabelObstacle(shape, shownWith, point ? 1 : weight, radius, LabelSubject.extent(shape)));
+            all.add(new LabelObstacle(shape, shownWith, point ? 1 : weight, radius, badge, LabelSubject.extent(shape)));
         }
+    }
+
+    private static boolean isBadge(Layer layer) {
+        return layer.style().equals("badge");
     }
 
     private static double weight(String style) {
         return switch (style) {
             case "plan-rail", "plan-road" -> 0.3;
             case "lake" -> LAKE;
-            case "town", "park", "airport", "hospital", "base-place" -> 0.1;
+            case "town", "park", "airport", "hospital", "badge", "base-place" -> 0.1;
             case "project", "existing" -> 0.06;
             case "district", "river" -> 0.05;
             case "base-rail", "base-river" -> 0.04;

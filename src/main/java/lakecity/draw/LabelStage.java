@@ -1,8 +1,12 @@
 package lakecity.draw;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import lakecity.geo.Pixel;
+import lakecity.geo.WebMercator;
 import lakecity.plan.Plan;
 import lakecity.plan.Shape;
 import lakecity.view.View;
@@ -78,11 +82,14 @@ final class LabelStage {
     private LabelObstacles obstacles(
             List<LabelObstacle> near, LabelRequest request, LabelRoom room, double magnification) {
         LabelObstacles all = new LabelObstacles(room, scene.isCrowded() ? MOST_SEGMENTS_CROWDED : MOST_SEGMENTS);
+        Map<Coordinate, Integer> badges = new HashMap<>();
         for (LabelObstacle obstacle : near) {
             if (!obstacle.isShown(request) || !room.touches(obstacle.extent())) {
                 continue;
             }
-            if (obstacle.isSymbol()) {
+            if (obstacle.badge()) {
+                addBadges(all, obstacle, badges, magnification);
+            } else if (obstacle.isSymbol()) {
                 Coordinate at = obstacle.extent().centre();
                 all.addSymbol(LabelBody.symbol(at.x, at.y, obstacle.radius() * magnification));
             } else if (obstacle.isWater() && !scene.isCrowded()) {
@@ -93,6 +100,19 @@ final class LabelStage {
             }
         }
         return all;
+    }
+
+    /** The medals at a place take up as many of its turns as there are, whoever of them stands where. */
+    private static void addBadges(
+            LabelObstacles all, LabelObstacle obstacle, Map<Coordinate, Integer> badges, double magnification) {
+        for (Coordinate point : obstacle.shape().geometry().getCoordinates()) {
+            int turn = badges.merge(new Coordinate(point.x, point.y), 1, Integer::sum) - 1;
+            Pixel aside = BadgePainter.aside(turn, magnification);
+            double radius = obstacle.radius() * magnification;
+            double x = WebMercator.x(point.x);
+            double y = WebMercator.y(point.y);
+            all.addSymbol(new LabelBody(x, y, aside.x(), aside.y(), radius, radius, 0));
+        }
     }
 
     private List<Coordinate[]> lines(Shape shape, double scale) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Runs the measurements, each in processes of its own, and prints a row of docs/performance.md for each figure. Arguments:
- * start, frames, repaint, walk, opening, search, table, or all. Needs a display: docs/bench.sh brings one.
+ * start, frames, repaint, walk, opening, search, table, outline, or all. Needs a display: docs/bench.sh brings one.
  */
 public final class Bench {
     private static final Path SHIPPED = Path.of("maps");
@@ -38,7 +38,7 @@ public final class Bench {
             System.out.println("| figure | measured | peer in the same run | target | verdict | load |");
             System.out.println("|---|---|---|---|---|---|");
             Bench bench = new Bench(folder);
-            for (String each : List.of("start", "frames", "repaint", "walk", "opening", "search", "table")) {
+            for (String each : List.of("start", "frames", "repaint", "walk", "opening", "search", "table", "outline")) {
                 if (wanted.contains(each) || wanted.contains("all")) {
                     bench.run(each);
                 }
@@ -56,6 +56,7 @@ public final class Bench {
             case "walk" -> walk();
             case "opening" -> opening();
             case "search" -> search();
+            case "outline" -> outline();
             default -> table();
         }
     }
@@ -180,6 +181,15 @@ public final class Bench {
             row(name, new Sample(times).median(), "ms", "", target);
             row(name + ", from process start to whole map", new Sample(whole).median(), "ms", "", target);
         }
+    }
+
+    private void outline() throws Exception {
+        String pack = pack(10_000).toString();
+        Map<String, Double> told = child(List.of("-Djavafx.animation.fullspeed=true"), "outline", pack);
+        String name = ", outline of 2,000 clauses, 10,000 features";
+        String p95 = "ms (p95 " + Sample.text(told.get("scroll.p95")) + ")";
+        row("frame while its tree is scrolled" + name, told.get("scroll"), p95, "", 33);
+        row("from a clause to the glow of its features" + name, told.get("glow"), "ms" + most(told, "glow"), "", 100);
     }
 
     private Path pack(int features) throws IOException {

@@ -2,6 +2,7 @@ package lakecity.ui.map;
 
 import com.gluonhq.maps.MapLayer;
 import com.gluonhq.maps.MapView;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import lakecity.geo.Bounds;
@@ -61,6 +62,11 @@ public abstract class MapProbe {
         return camera().viewport();
     }
 
+    /** Whether features glow on it. */
+    public boolean isLit() {
+        return false;
+    }
+
     /** The program's own map. */
     public static MapProbe of(MapPane map) {
         return new MapProbe() {
@@ -72,6 +78,11 @@ public abstract class MapProbe {
             @Override
             public boolean isWhole() {
                 return map.isWhole() && map.overlay().hasPicture();
+            }
+
+            @Override
+            public boolean isLit() {
+                return map.overlay().getChildren().get(1) instanceof ImageView light && light.getImage() != null;
             }
 
             @Override
