@@ -19,7 +19,8 @@ import org.locationtech.jts.geom.Envelope;
  * @param badge whether it is a badge: a medal for each of its points, standing beside it
  * @param extent in world units
  */
-record LabelObstacle(Shape shape, @Nullable String layer, double weight, double radius, boolean badge, Envelope extent) {
+record LabelObstacle(
+        Shape shape, @Nullable String layer, double weight, double radius, boolean badge, Envelope extent) {
 
     private static final double LAKE = 0.2;
 

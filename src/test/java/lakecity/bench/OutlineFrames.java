@@ -76,7 +76,8 @@ public final class OutlineFrames extends Application {
             Platform.exit();
             return;
         }
-        List<Clause> clauses = tree().getRoot().getChildren().get(turn).getValue().children();
+        List<Clause> clauses =
+                tree().getRoot().getChildren().get(turn).getValue().children();
         Set<String> features = Set.copyOf(clauses.get(turn).features());
         Waiting.until(map::isWhole, () -> {
             long from = System.nanoTime();

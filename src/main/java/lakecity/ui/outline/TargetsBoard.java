@@ -138,7 +138,8 @@ final class TargetsBoard extends VBox {
             body.getChildren().setAll(tiles);
             head.getChildren().setAll(title);
         } else {
-            Button back = Buttons.icon(MaterialDesignA.ARROW_LEFT, context.words().text("outline.tile.close"));
+            Button back =
+                    Buttons.icon(MaterialDesignA.ARROW_LEFT, context.words().text("outline.tile.close"));
             back.getStyleClass().add("target-back");
             back.setOnAction(event -> close());
             body.getChildren().setAll(new TargetMore(target, context));

@@ -237,20 +237,13 @@ class OutlinePanelTest {
     @Test
     void targetsHaveABarOnlyWhereTheyCanBeComparedAndLeadToTheirClause(FxRobot robot) {
         List<String> texts = Texts.of(robot.lookup(".targets").query());
-        assertTrue(
-                texts.containsAll(List.of(
-                        "指标 3",
-                        "超2000亿元",
-                        "≥ 600家",
-                        "全覆盖")),
-                texts::toString);
+        assertTrue(texts.containsAll(List.of("指标 3", "超2000亿元", "≥ 600家", "全覆盖")), texts::toString);
         assertEquals(1, robot.lookup(".target-tile .share-bar").queryAll().size());
         assertTrue(
                 spoken(robot)
                         .containsAll(List.of(
                                 "地区生产总值, 超过2000亿元, 2025年, “力争达到”, 2024 年 1900亿元，为目标的 95%",
-                                "高新技术企业, 600家以上, 2025年, “力争达到”, 2021 年值，不作完成度",
-                                "城乡生活垃圾分类, 全覆盖, “力争达到”, 未见后续数值")),
+                                "高新技术企业, 600家以上, 2025年, “力争达到”, 2021 年值，不作完成度", "城乡生活垃圾分类, 全覆盖, “力争达到”, 未见后续数值")),
                 () -> spoken(robot).toString());
         robot.clickOn("地区生产总值");
         robot.interact(() -> fixture.window.layout());
@@ -273,7 +266,11 @@ class OutlinePanelTest {
     void escClosesATargetThenItsClauseThenTheSelection(FxRobot robot) {
         robot.interact(() -> {
             fixture.state.select("Z09");
-            robot.lookup(".target-tile").queryAllAs(TargetTile.class).iterator().next().requestFocus();
+            robot.lookup(".target-tile")
+                    .queryAllAs(TargetTile.class)
+                    .iterator()
+                    .next()
+                    .requestFocus();
         });
         robot.type(KeyCode.RIGHT);
         robot.type(KeyCode.LEFT);
