@@ -10,7 +10,7 @@ import java.util.PriorityQueue;
 final class Best {
     private static final Comparator<Found> BEST_FIRST = Comparator.comparing(
                     (Found found) -> found.match().rank())
-            .thenComparing(found -> found.entry().feature().isContext())
+            .thenComparing(found -> found.entry().isContext())
             .thenComparing(Found::match, Match.BEST_FIRST)
             .thenComparingInt(found -> found.entry().order());
 
@@ -26,17 +26,22 @@ final class Best {
         groups.computeIfAbsent(entry.group(), Group::new).add(new Found(entry, match));
     }
 
-    /** The groups, the one with the best hit first. */
+    /** The groups in the order of {@link SearchGroup#order}, one that is only guessed at behind the others. */
     SearchResult result() {
         return new SearchResult(groups.values().stream()
                 .filter(group -> !group.kept.isEmpty())
-                .sorted(Comparator.comparing(group -> group.inOrder().get(0), BEST_FIRST))
+                .sorted(Group.FIRST)
                 .map(Group::section)
                 .toList());
     }
 
     /** The best of one group, the worst of them at the head of the queue. */
     private final class Group {
+        private static final Comparator<Group> FIRST = Comparator.comparing(
+                        (Group group) -> group.best().match().rank() == Rank.MISSPELT)
+                .thenComparingInt(group -> group.heading.order())
+                .thenComparing(Group::best, BEST_FIRST);
+
         private final SearchGroup heading;
         private final PriorityQueue<Found> kept = new PriorityQueue<>(BEST_FIRST.reversed());
         private int total;
@@ -56,6 +61,10 @@ final class Best {
             }
         }
 
+        Found best() {
+            return inOrder().get(0);
+        }
+
         List<Found> inOrder() {
             return kept.stream().sorted(BEST_FIRST).toList();
         }
@@ -68,7 +77,7 @@ final class Best {
 
     private record Found(Entry entry, Match match) {
         Hit hit() {
-            return new Hit(entry.feature(), match.rank(), match.zh(), match.en());
+            return entry.hit(match);
         }
     }
 }

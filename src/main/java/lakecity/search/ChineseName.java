@@ -81,6 +81,11 @@ final class ChineseName {
         return chars.length;
     }
 
+    /** The letters of the name and its pinyin, see {@link Spelling#letters}. */
+    long letters() {
+        return letters;
+    }
+
     /**
      * The best place in the name that fits the text; null for none.
      *

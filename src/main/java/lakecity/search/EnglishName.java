@@ -82,9 +82,17 @@ final class EnglishName {
         return wordAt.length;
     }
 
+    /** The letters of the name, see {@link Spelling#letters}. */
+    long letters() {
+        return letters;
+    }
+
     /** Like the words of the query but for a few letters; null when it is not. */
     @Nullable
     Match nearly(Query query, Vocabulary.Nearness nearness) {
+        if (nearness.isHopeless() || query.words().size() > wordId.length) {
+            return null;
+        }
         int away = 0;
         boolean[] used = new boolean[wordAt.length];
         List<Span> spans = new ArrayList<>();

@@ -1,74 +1,80 @@
 package lakecity.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import lakecity.i18n.LocalText;
-import lakecity.plan.Feature;
-import lakecity.plan.Shape;
 import org.jspecify.annotations.Nullable;
 
-/** A feature with everything it can be found by: its names, its labels on the map, its pinyin and its id. */
+/** A thing with everything it can be found by: its names, its labels on the map, its pinyin, its id and its text. */
 final class Entry {
-    private final Feature feature;
+    private final Subject subject;
     private final SearchGroup group;
     private final int order;
     private final String id;
     /** The first is the name itself. */
-    private final List<ChineseName> chinese = new ArrayList<>();
+    private final List<ChineseName> chinese;
 
-    private final List<EnglishName> english = new ArrayList<>();
+    private final List<EnglishName> english;
+    private final @Nullable Prose text;
+    /** The letters of all names: what has others can be passed over. */
+    private final long letters;
 
-    Entry(Feature feature, SearchGroup group, int order, Vocabulary words) {
-        this.feature = feature;
+    /** @param order its place in the plan */
+    Entry(Subject subject, SearchGroup group, int order, Names names, @Nullable Prose text) {
+        this.subject = subject;
         this.group = group;
         this.order = order;
-        this.id = new Folded(feature.id()).text();
-        String name = feature.name().zh();
-        List<String> syllables = ChineseName.syllables(feature.pinyin());
-        Map<Character, String> readings = ChineseName.readings(name, syllables);
-        if (readings.isEmpty()) {
-            chinese.add(ChineseName.of(name, readings));
-            chinese.add(ChineseName.ofSyllables(syllables));
-        } else {
-            chinese.add(ChineseName.of(name, syllables));
+        this.id = new Folded(subject.id()).text();
+        this.chinese = List.copyOf(names.chinese());
+        this.english = List.copyOf(names.english());
+        this.text = text;
+        long all = 0;
+        for (ChineseName name : chinese) {
+            all |= name.letters();
         }
-        labels(feature, true).forEach(label -> chinese.add(ChineseName.of(label, readings)));
-        english.add(new EnglishName(feature.name().en(), words));
-        labels(feature, false).forEach(label -> english.add(new EnglishName(label, words)));
+        for (EnglishName name : english) {
+            all |= name.letters();
+        }
+        letters = all;
     }
 
-    private static Set<String> labels(Feature feature, boolean zh) {
-        Set<String> labels = new LinkedHashSet<>();
-        for (Shape shape : feature.shapes()) {
-            LocalText label = shape.label();
-            labels.add(zh ? label.zh() : label.en());
-        }
-        labels.remove("");
-        labels.remove(zh ? feature.name().zh() : feature.name().en());
-        return labels;
-    }
-
-    Feature feature() {
-        return feature;
+    Subject subject() {
+        return subject;
     }
 
     SearchGroup group() {
         return group;
     }
 
-    /** Its place in the pack. */
     int order() {
         return order;
     }
 
+    /** Whether it is something the plan itself does not name. */
+    boolean isContext() {
+        return subject instanceof Subject.OfFeature it && it.feature().isContext();
+    }
+
+    /** What is told of a match. */
+    Hit hit(Match match) {
+        return match.rank() == Rank.TEXT && text != null
+                ? new Hit(subject, match.rank(), List.of(), List.of(), text.pieces(match))
+                : new Hit(subject, match.rank(), match.zh(), match.en(), List.of());
+    }
+
+    /** The match of its names, else of its text. */
     @Nullable
     Match match(Query query) {
+        Match named = named(query);
+        return named == null && text != null ? text.match(query) : named;
+    }
+
+    private @Nullable Match named(Query query) {
         if (id.equals(query.text())) {
             return new Match(Rank.EXACT, 0, 0, List.of(), List.of());
+        }
+        if (Spelling.lacks(letters, query.letters(), 0)) {
+            return null;
         }
         Match best = best(name -> name.match(query.text(), query.letters()), name -> name.match(query));
         boolean well = best != null && best.rank().compareTo(Rank.WORDS) <= 0;

@@ -11,6 +11,11 @@ import java.util.Locale;
  * remembers where each char came from and where words begin; an apostrophe does not part words.
  */
 final class Folded {
+    /** Chinese characters of Unicode's first block of them: nothing about them can be made plainer. */
+    private static final int FIRST_PLAIN = 0x4E00;
+
+    private static final int LAST_PLAIN = 0x9FA5;
+
     private final StringBuilder chars = new StringBuilder();
     private final List<Integer> from = new ArrayList<>();
     private final BitSet starts = new BitSet();
@@ -41,6 +46,9 @@ final class Folded {
     private static String plain(int point) {
         if (point < 128) {
             return Character.isLetterOrDigit(point) ? String.valueOf((char) Character.toLowerCase(point)) : "";
+        }
+        if (point >= FIRST_PLAIN && point <= LAST_PLAIN) {
+            return String.valueOf((char) point);
         }
         StringBuilder kept = new StringBuilder();
         Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one feature fits a query.
+ * How one thing fits a query.
  *
  * @param rank how well
  * @param away how far from the beginning of the name, or from its spelling: the less the better
  * @param rest how much of the name the query leaves open: the less the better
- * @param zh the parts of the Chinese name that fit
- * @param en the parts of the English name that fit
+ * @param zh the parts of the Chinese name that fit; for {@link Rank#TEXT} of the text
+ * @param en the parts of the English name that fit, likewise
  */
 record Match(Rank rank, int away, int rest, List<Span> zh, List<Span> en) {
     static final Comparator<Match> BEST_FIRST =

@@ -12,6 +12,8 @@ public enum Rank {
     CONTAINS,
     /** The query has initials of the pinyin. */
     INITIALS,
+    /** The query stands in the text below the name. */
+    TEXT,
     /** The query is nearly that: one letter wrong in four, or two in eight. */
     MISSPELT
 }

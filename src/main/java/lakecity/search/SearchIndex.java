@@ -1,16 +1,23 @@
 package lakecity.search;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lakecity.i18n.LocalText;
+import lakecity.plan.Clause;
 import lakecity.plan.Feature;
 import lakecity.plan.Layer;
 import lakecity.plan.Plan;
+import lakecity.plan.Shape;
+import lakecity.plan.Target;
+import lakecity.plan.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Everything in a plan that can be found by name. Built once for a plan, best in the background; immutable afterwards,
+ * Everything in a plan that can be found: features, targets and terms by their names, clauses by title and text. Built once for a plan, best in the background; immutable afterwards,
  * any thread. Any text may be asked for: what cannot be in a name is passed over, and only its beginning is looked at.
  */
 public final class SearchIndex {
@@ -21,9 +28,42 @@ public final class SearchIndex {
     private final Vocabulary words = new Vocabulary();
 
     private SearchIndex(Plan plan) {
-        for (Feature feature : plan.features()) {
-            entries.add(new Entry(feature, group(feature, plan), entries.size(), words));
-        }
+        plan.features().forEach(feature -> add(feature, group(feature, plan)));
+        plan.outline().targets().forEach(this::add);
+        plan.outline().clauses().forEach(this::add);
+        plan.outline().terms().forEach(this::add);
+    }
+
+    private void add(Feature feature, SearchGroup group) {
+        List<LocalText> labels = feature.shapes().stream().map(Shape::label).toList();
+        Names names = Names.of(feature.name(), feature.pinyin(), labels, words);
+        add(new Subject.OfFeature(feature), group, names, null);
+    }
+
+    private void add(Clause clause) {
+        Names names = Names.of(clause.title(), "", List.of(), words);
+        add(new Subject.OfClause(clause), SearchGroup.CONTENTS, names, new Prose(clause.text()));
+    }
+
+    /** A target is found by its number too, with the unit or without. */
+    private void add(Target target) {
+        Double value = target.value();
+        String number = value == null ? "" : new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
+        LocalText unit = target.unit();
+        List<LocalText> labels =
+                number.isEmpty() ? List.of() : List.of(new LocalText(number + unit.zh(), number + " " + unit.en()));
+        Names names = Names.of(target.name(), target.pinyin(), labels, words);
+        add(new Subject.OfTarget(target), SearchGroup.CONTENTS, names, null);
+    }
+
+    private void add(Term term) {
+        List<LocalText> labels = term.spellings().stream().map(LocalText::same).toList();
+        Names names = Names.of(term.name(), term.pinyin(), labels, words);
+        add(new Subject.OfTerm(term), SearchGroup.TERMS, names, null);
+    }
+
+    private void add(Subject subject, SearchGroup group, Names names, @Nullable Prose text) {
+        entries.add(new Entry(subject, group, entries.size(), names, text));
     }
 
     public static SearchIndex of(Plan plan) {
@@ -41,7 +81,7 @@ public final class SearchIndex {
                 .orElse(SearchGroup.PLACES);
     }
 
-    /** How many features can be found. */
+    /** How much can be found: features, clauses, targets and terms. */
     public int size() {
         return entries.size();
     }
@@ -75,7 +115,9 @@ public final class SearchIndex {
     /** A feature to show on how things are found: of the plan's own with a reading and both names, the shortest name. */
     public Optional<Feature> example() {
         return entries.stream()
-                .map(Entry::feature)
+                .map(Entry::subject)
+                .filter(Subject.OfFeature.class::isInstance)
+                .map(subject -> ((Subject.OfFeature) subject).feature())
                 .filter(feature -> !feature.isContext() && feature.isOnMap())
                 .filter(feature -> !feature.name().en().isEmpty()
                         && ChineseName.syllables(feature.pinyin()).size() >= 3)

@@ -3,7 +3,7 @@ package lakecity.search;
 import java.util.List;
 
 /**
- * What a query found: the group with the best hit first.
+ * What a query found, the groups in the order in which they are shown.
  *
  * @param sections the groups that have hits
  */

@@ -1,16 +1,20 @@
 package lakecity.search;
 
-import java.util.Arrays;
-
 /**
  * How many letters have to be changed, added, left out or swapped with their neighbour to make one text the beginning of
  * another: the optimal string alignment distance (Damerau 1964; Wagner and Fischer 1974), least over all beginnings. Not
  * for several threads at once.
  */
 final class Spelling {
+    private static final int FAR = 1000;
+
     private final int[][] rows = new int[3][Query.LONGEST + 4];
 
-    /** The distance of a text from the best beginning of another text at an index; limit + 1 when it is more than the limit. */
+    /**
+     * The distance of a text from the best beginning of another text at an index; limit + 1 when it is more than the limit. A
+     * way through the table that strays from its diagonal by more than the limit is too long: only that band is reckoned
+     * (Ukkonen 1985).
+     */
     int distance(String text, String other, int from, int limit) {
         int width = Math.min(other.length() - from, text.length() + limit);
         if (width < text.length() - limit) {
@@ -19,14 +23,18 @@ final class Spelling {
         int[] before = rows[0];
         int[] last = rows[1];
         int[] row = rows[2];
-        for (int j = 0; j <= width; j++) {
+        for (int j = 0; j <= Math.min(width, limit); j++) {
             last[j] = j;
         }
+        last[limit + 1] = FAR;
         for (int i = 1; i <= text.length(); i++) {
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= width; j++) {
-                int cost = text.charAt(i - 1) == other.charAt(from + j - 1) ? 0 : 1;
+            int first = Math.max(1, i - limit);
+            int end = Math.min(width, i + limit);
+            char letter = text.charAt(i - 1);
+            row[first - 1] = first == 1 ? i : FAR;
+            int least = row[first - 1];
+            for (int j = first; j <= end; j++) {
+                int cost = letter == other.charAt(from + j - 1) ? 0 : 1;
                 int best = Math.min(last[j - 1] + cost, Math.min(last[j], row[j - 1]) + 1);
                 if (i > 1 && j > 1 && isSwapped(text, i, other, from + j)) {
                     best = Math.min(best, before[j - 2] + 1);
@@ -37,12 +45,21 @@ final class Spelling {
             if (least > limit) {
                 return limit + 1;
             }
+            row[end + 1] = FAR;
             int[] free = before;
             before = last;
             last = row;
             row = free;
         }
-        return Math.min(limit + 1, Arrays.stream(last, 0, width + 1).min().orElse(limit + 1));
+        return Math.min(limit + 1, least(last, Math.max(0, text.length() - limit), width));
+    }
+
+    private static int least(int[] row, int from, int to) {
+        int least = FAR;
+        for (int j = from; j <= to; j++) {
+            least = Math.min(least, row[j]);
+        }
+        return least;
     }
 
     private static boolean isSwapped(String text, int i, String other, int end) {

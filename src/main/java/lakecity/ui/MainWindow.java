@@ -85,7 +85,10 @@ public final class MainWindow extends BorderPane {
         bookmarks.fromJson(desk.settings().bookmarks());
         bookmarks.list().addListener((ListChangeListener<Bookmark>)
                 change -> desk.settings().bookmarks().setAll(bookmarks.toJson()));
-        TopBar top = new TopBar(desk, toast, area.map()::requestFocus);
+        TopBar top = new TopBar(desk, toast, area.map()::requestFocus, id -> {
+            open("outline");
+            outline.open(id);
+        });
         StatusBar bottom = new StatusBar(desk, () -> showProblems(!problems.isVisible()), cards::toggleKeys);
         setTop(top);
         setCenter(new StackPane(body, cards, new PackDrop(this, desk)));

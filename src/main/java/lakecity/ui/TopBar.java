@@ -2,6 +2,7 @@ package lakecity.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -23,8 +24,11 @@ final class TopBar extends HBox {
     private final HBox owner = new HBox(10, program, plan);
     private final Fit fit = new Fit(this);
 
-    /** @param toMap puts the focus into the map */
-    TopBar(Desk desk, Toast toast, Runnable toMap) {
+    /**
+     * @param toMap puts the focus into the map
+     * @param toContents goes to a clause or target in the plan's contents, by its id
+     */
+    TopBar(Desk desk, Toast toast, Runnable toMap, Consumer<String> toContents) {
         super(10);
         this.desk = desk;
         getStyleClass().add("top-bar");
@@ -36,7 +40,7 @@ final class TopBar extends HBox {
         owner.setAlignment(Pos.CENTER_LEFT);
         // The card of results hangs down over the map.
         setViewOrder(-1);
-        getChildren().addAll(owner, search(toMap), space, new BaseMapMenu(desk), new ExportMenu(desk, toast));
+        getChildren().addAll(owner, search(toMap, toContents), space, new BaseMapMenu(desk), new ExportMenu(desk, toast));
         getChildren().addAll(choices(toast));
         desk.session().addListener((property, old, now) -> speak());
         desk.state().viewProperty().addListener((property, old, now) -> {
@@ -47,10 +51,11 @@ final class TopBar extends HBox {
         speak();
     }
 
-    private SearchBox search(Runnable toMap) {
+    private SearchBox search(Runnable toMap, Consumer<String> toContents) {
         SearchHistory history = new SearchHistory();
         history.queriesProperty().set(desk.settings().searches());
-        return new SearchBox(desk.state(), desk.session(), desk.background(), history, toMap, desk.problems()::report);
+        return new SearchBox(
+                desk.state(), desk.session(), desk.background(), history, toMap, toContents, desk.problems()::report);
     }
 
     /** The menus of language, theme and the rest. */

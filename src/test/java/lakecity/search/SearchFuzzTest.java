@@ -22,8 +22,8 @@ class SearchFuzzTest {
             String query = noise(random);
             for (Hit hit : INDEX.find(query, 10).hits()) {
                 String said = "seed " + seed + ", query " + query + ", " + hit;
-                assertTrue(lieIn(hit.zh(), hit.feature().name().zh()), said);
-                assertTrue(lieIn(hit.en(), hit.feature().name().en()), said);
+                assertTrue(lieIn(hit.zh(), hit.name().zh()), said);
+                assertTrue(lieIn(hit.en(), hit.name().en()), said);
             }
         }
     }
@@ -57,7 +57,7 @@ class SearchFuzzTest {
                 String wrong = spoil(right, random);
                 assertTrue(
                         INDEX.find(wrong, FEATURES.size()).hits().stream()
-                                        .anyMatch(hit -> hit.feature().equals(feature))
+                                        .anyMatch(hit -> hit.subject().equals(new Subject.OfFeature(feature)))
                                 || INDEX.find(wrong, FEATURES.size()).hits().size() >= 5,
                         "seed " + seed + ": " + wrong + " for " + right);
             }

@@ -25,7 +25,7 @@ class SearchIndexTest {
 
     private static List<String> names(String query) {
         return INDEX.find(query, 20).hits().stream()
-                .map(hit -> hit.feature().name().zh())
+                .map(hit -> hit.name().zh())
                 .toList();
     }
 
@@ -72,7 +72,7 @@ class SearchIndexTest {
                 "衡水·北站"
             })
     void findsTheNorthStation(String query) {
-        assertEquals("衡水北站", first(query).feature().name().zh(), query);
+        assertEquals("衡水北站", first(query).name().zh(), query);
     }
 
     @Test
@@ -119,22 +119,22 @@ class SearchIndexTest {
     @Test
     void syllablesAreReadInEveryWay() {
         assertTrue(names("xian").contains("西安门"));
-        assertEquals("西安门", first("xi'an").feature().name().zh());
-        assertEquals("雄安新区", first("xiongan").feature().name().zh());
-        assertEquals("雄安新区", first("xiong an").feature().name().zh());
-        assertEquals("绿道", first("lvdao").feature().name().zh());
-        assertEquals("绿道", first("ludao").feature().name().zh());
-        assertEquals("绿道", first("lüdao").feature().name().zh());
-        assertEquals("7个次中心", first("7个ci").feature().name().zh());
-        assertEquals("“城市客厅”", first("城市客厅").feature().name().zh());
-        assertEquals("没有拼音", first("meiyou").feature().name().zh(), "pinyin that does not fit its characters");
-        assertEquals("没有拼音", first("cafe zurich").feature().name().zh());
+        assertEquals("西安门", first("xi'an").name().zh());
+        assertEquals("雄安新区", first("xiongan").name().zh());
+        assertEquals("雄安新区", first("xiong an").name().zh());
+        assertEquals("绿道", first("lvdao").name().zh());
+        assertEquals("绿道", first("ludao").name().zh());
+        assertEquals("绿道", first("lüdao").name().zh());
+        assertEquals("7个次中心", first("7个ci").name().zh());
+        assertEquals("“城市客厅”", first("城市客厅").name().zh());
+        assertEquals("没有拼音", first("meiyou").name().zh(), "pinyin that does not fit its characters");
+        assertEquals("没有拼音", first("cafe zurich").name().zh());
     }
 
     @Test
     void marksWhatFits() {
         Hit hit = first("shuibei");
-        assertEquals("衡水北站", hit.feature().name().zh());
+        assertEquals("衡水北站", hit.name().zh());
         assertEquals(List.of(new Span(1, 3)), hit.zh());
         Hit quoted = first("市客");
         assertEquals(List.of(new Span(2, 4)), quoted.zh(), "counted in the name with its quotation marks");
@@ -165,7 +165,7 @@ class SearchIndexTest {
 
     @Test
     void emojiAndControlCharactersAmongLettersArePassedOver() {
-        assertEquals("衡水北站", first("衡😀水\u0000北").feature().name().zh());
+        assertEquals("衡水北站", first("衡😀水\u0000北").name().zh());
     }
 
     @Test
@@ -174,7 +174,7 @@ class SearchIndexTest {
         assertEquals(List.of(), names("h".repeat(10_000)));
         assertEquals(List.of(), names("an ".repeat(10_000)));
         assertEquals(List.of(), names("😀".repeat(10_000)));
-        assertEquals("衡水湖", first("衡水湖" + " ".repeat(10_000)).feature().name().zh());
+        assertEquals("衡水湖", first("衡水湖" + " ".repeat(10_000)).name().zh());
     }
 
     @Test

@@ -29,7 +29,7 @@ class SearchShippedTest {
 
     private static String first(String query) {
         List<Hit> hits = index.find(query, 10).hits();
-        return hits.isEmpty() ? "" : hits.get(0).feature().name().zh();
+        return hits.isEmpty() ? "" : hits.get(0).name().zh();
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class SearchShippedTest {
                     feature.id())) {
                 assertTrue(
                         index.find(query, 3).hits().stream()
-                                .anyMatch(hit -> hit.feature().equals(feature)),
+                                .anyMatch(hit -> hit.subject().equals(new Subject.OfFeature(feature))),
                         query + " does not find " + feature.id());
             }
         }
@@ -89,7 +89,7 @@ class SearchShippedTest {
                     assertTrue(
                             query.isEmpty()
                                     || index.find(query, 5).hits().stream()
-                                            .anyMatch(hit -> hit.feature().equals(feature)),
+                                            .anyMatch(hit -> hit.subject().equals(new Subject.OfFeature(feature))),
                             query + " does not find " + feature.id());
                 }
             }

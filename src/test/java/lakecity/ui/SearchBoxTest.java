@@ -272,7 +272,7 @@ class SearchBoxTest {
         robot.interact(() -> fixture.state.setLanguage(Language.EN));
         assertTrue(Texts.of(card(robot)).contains("Places"));
         assertTrue(chosen(robot).orElseThrow().startsWith("Hengshui North railway station, 衡水北站"));
-        assertEquals("Search places and projects", field(robot).getAccessibleText());
+        assertEquals("Search places, projects, contents and terms", field(robot).getAccessibleText());
     }
 
     @Test

@@ -13,6 +13,7 @@ import lakecity.plan.Target;
 import lakecity.ui.control.CopyButton;
 import lakecity.ui.control.FeatureChips;
 import lakecity.ui.control.Labels;
+import lakecity.ui.control.TargetWords;
 import lakecity.ui.control.TermText;
 import lakecity.ui.control.WrappingChips;
 import org.kordamp.ikonli.javafx.FontIcon;

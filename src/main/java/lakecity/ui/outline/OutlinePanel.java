@@ -110,6 +110,20 @@ public final class OutlinePanel extends VBox {
         return true;
     }
 
+    /** Goes to a clause, or to a target and the clause that sets it, and shows on the map what the clause names. */
+    public void open(String id) {
+        if (context.outline().target(id).isPresent()) {
+            targets.open(id);
+        }
+        context.outline()
+                .clause(id)
+                .or(() -> context.outline().naming(id).stream().findFirst())
+                .ifPresent(clause -> {
+                    go(clause);
+                    context.fit(clause);
+                });
+    }
+
     private void go(Clause clause) {
         if (!tree.lists(clause.id())) {
             filter.clear();

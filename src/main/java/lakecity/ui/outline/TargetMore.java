@@ -13,6 +13,7 @@ import lakecity.plan.Target;
 import lakecity.ui.control.CopyButton;
 import lakecity.ui.control.FeatureChips;
 import lakecity.ui.control.Labels;
+import lakecity.ui.control.TargetWords;
 import lakecity.ui.control.Terms;
 
 /** What is known of a target: what is counted, what the outline says, later values with their sources, notes. */

@@ -17,6 +17,7 @@ import lakecity.i18n.Messages;
 import lakecity.plan.Target;
 import lakecity.ui.control.Buttons;
 import lakecity.ui.control.Labels;
+import lakecity.ui.control.TargetWords;
 
 /**
  * A target on the dashboard, which is a button: its amount, its name in few words, and a bar only where a later value can be

@@ -13,6 +13,7 @@ import lakecity.plan.Feature;
 import lakecity.plan.Plan;
 import lakecity.search.Hit;
 import lakecity.search.SearchResult;
+import lakecity.search.Subject;
 import lakecity.ui.control.Labels;
 import lakecity.view.View;
 import org.kordamp.ikonli.Ikon;
@@ -40,7 +41,7 @@ final class CardLines {
         for (SearchResult.Section section : result.sections()) {
             lines.add(heading("search.group." + section.group().name().toLowerCase(Locale.ROOT)));
             for (Hit hit : section.hits()) {
-                lines.add(HitRow.of(hit, plan, view, () -> open.accept(hit)));
+                lines.add(row(hit, () -> open.accept(hit)));
             }
             int more = section.total() - section.hits().size();
             if (more > 0) {
@@ -48,6 +49,12 @@ final class CardLines {
             }
         }
         return lines;
+    }
+
+    private ResultRow row(Hit hit, Runnable action) {
+        return hit.subject() instanceof Subject.OfFeature found
+                ? HitRow.of(hit, found.feature(), plan, view, action)
+                : ContentRow.of(hit, plan, view, action);
     }
 
     List<Node> nothing(String query, Optional<Feature> example, Consumer<String> ask) {
@@ -85,6 +92,17 @@ final class CardLines {
             lines.add(way("search.way.initials", initials.toString(), ask));
             lines.add(way("search.way.english", feature.name().en(), ask));
         });
+        plan.outline().clauses().stream()
+                .filter(clause -> clause.children().isEmpty())
+                .map(clause -> clause.title().primary(view.language()))
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .ifPresent(title -> lines.add(way("search.way.contents", title, ask)));
+        plan.outline().terms().stream()
+                .map(term -> term.name().primary(view.language()))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .ifPresent(name -> lines.add(way("search.way.terms", name, ask)));
         lines.add(remark(words.text("search.hint")));
         return lines;
     }

@@ -21,17 +21,16 @@ import lakecity.ui.control.SwatchView;
 import lakecity.ui.control.Terms;
 import lakecity.view.View;
 
-/** Makes the line of a hit: how it is drawn, its names with the matching parts marked, what it is, and its status. */
+/** Makes the line of a feature that was found: how it is drawn, its names with the matching parts marked, what it is, and its status. */
 final class HitRow {
     private static final int SWATCH_WIDTH = 28;
     private static final int SWATCH_HEIGHT = 18;
 
     private HitRow() {}
 
-    static ResultRow of(Hit hit, Plan plan, View view, Runnable action) {
+    static ResultRow of(Hit hit, Feature feature, Plan plan, View view, Runnable action) {
         Messages words = Messages.of(view.language());
         boolean english = view.language() == Language.EN;
-        Feature feature = hit.feature();
         String first = feature.name().primary(view.language());
         String second = feature.name().secondary(view.language());
         String kind = feature.kind().primary(view.language());
@@ -59,17 +58,17 @@ final class HitRow {
     }
 
     private static boolean isChinese(Hit hit, String name) {
-        return name.equals(hit.feature().name().zh());
+        return name.equals(hit.name().zh());
     }
 
     /** The marks that belong to the name shown, which stands in for a missing one in the other language. */
-    private static List<Span> marks(Hit hit, String shown, boolean english) {
+    static List<Span> marks(Hit hit, String shown, boolean english) {
         if (shown.isEmpty()) {
             return List.of();
         }
         return isChinese(hit, shown)
                 ? hit.zh()
-                : english || shown.equals(hit.feature().name().en()) ? hit.en() : List.of();
+                : english || shown.equals(hit.name().en()) ? hit.en() : List.of();
     }
 
     private static Node swatch(Feature feature, Plan plan, String palette) {
@@ -80,7 +79,7 @@ final class HitRow {
                 .orElse(none);
     }
 
-    private static String said(String... parts) {
+    static String said(String... parts) {
         List<String> said = new ArrayList<>(List.of(parts));
         said.removeIf(String::isEmpty);
         return String.join(", ", said);

@@ -22,12 +22,15 @@ import javafx.scene.layout.Region;
 import lakecity.i18n.Messages;
 import lakecity.plan.Feature;
 import lakecity.plan.Ground;
+import lakecity.plan.Plan;
 import lakecity.search.Hit;
 import lakecity.search.SearchResult;
+import lakecity.search.Subject;
 import lakecity.task.Background;
 import lakecity.ui.control.Buttons;
 import lakecity.ui.control.Labels;
 import lakecity.ui.control.Shortcut;
+import lakecity.ui.control.TermCard;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.ViewState;
@@ -55,6 +58,7 @@ public final class SearchBox extends Region {
     private final ObservableValue<Session> session;
     private final SearchHistory history;
     private final Runnable leave;
+    private final Consumer<String> toContents;
     private final SearchRun run;
     private final TextField field = new TextField();
     private final Label keys = Labels.line(KEYS.getDisplayText().replace("+", " "), "key-hint");
@@ -69,6 +73,7 @@ public final class SearchBox extends Region {
     /**
      * @param history past queries
      * @param leave puts the focus where it belongs when the search is over
+     * @param toContents goes to a clause or target in the plan's contents, by its id
      * @param failed told of a fault in the program
      */
     public SearchBox(
@@ -77,11 +82,13 @@ public final class SearchBox extends Region {
             Background background,
             SearchHistory history,
             Runnable leave,
+            Consumer<String> toContents,
             Consumer<Throwable> failed) {
         this.state = state;
         this.session = session;
         this.history = history;
         this.leave = leave;
+        this.toContents = toContents;
         run = new SearchRun(background, this::answered, failed);
         getStyleClass().add("search");
         buildFrame();
@@ -207,14 +214,26 @@ public final class SearchBox extends Region {
         field.end();
     }
 
-    /** Flies to a hit, if anybody knows where it is, and selects it. */
+    /** Goes to what was found: on the map, in the plan's contents, or to what a word means. */
     private void open(Hit hit) {
-        Feature feature = hit.feature();
         history.remember(field.getText());
         card.hide();
+        Plan plan = session.getValue().plan();
+        if (hit.subject() instanceof Subject.OfTerm found) {
+            TermCard.open(found.term(), plan, Messages.of(state.view().language()), field);
+        } else if (hit.subject() instanceof Subject.OfFeature found) {
+            open(found.feature(), plan);
+            leave.run();
+        } else {
+            toContents.accept(hit.subject().id());
+            leave.run();
+        }
+    }
+
+    /** Flies to a feature, if anybody knows where it is, and selects it. */
+    private void open(Feature feature, Plan plan) {
         state.select(feature.id());
-        Ground.of(feature, session.getValue().plan()).ifPresent(state::show);
-        leave.run();
+        Ground.of(feature, plan).ifPresent(state::show);
     }
 
     private void typed(KeyEvent event) {

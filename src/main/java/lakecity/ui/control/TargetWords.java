@@ -1,4 +1,4 @@
-package lakecity.ui.outline;
+package lakecity.ui.control;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -12,15 +12,15 @@ import lakecity.plan.LaterValue;
 import lakecity.plan.Target;
 
 /** What is said of a target in a few words. */
-final class TargetWords {
+public final class TargetWords {
     private final Messages words;
 
-    TargetWords(Messages words) {
+    public TargetWords(Messages words) {
         this.words = words;
     }
 
     /** 600家以上; 全覆盖; empty where the outline gives no number. */
-    String number(Target target) {
+    public String number(Target target) {
         return number(
                 target,
                 switch (target.comparison()) {
@@ -31,7 +31,7 @@ final class TargetWords {
     }
 
     /** The same as short as can be: ≥ 60%. */
-    String tile(Target target) {
+    public String tile(Target target) {
         return number(
                 target,
                 switch (target.comparison()) {
@@ -53,7 +53,7 @@ final class TargetWords {
     }
 
     /** A number with the target's unit. */
-    String amount(double value, Target target) {
+    public String amount(double value, Target target) {
         String unit = target.unit().primary(words.language());
         String number = format().format(value);
         if (!unit.isEmpty() && Character.isDigit(unit.charAt(0))) {
@@ -64,7 +64,7 @@ final class TargetWords {
     }
 
     /** 2025年 · “力争跨过” */
-    List<String> when(Target target) {
+    public List<String> when(Target target) {
         Integer year = target.year();
         String due = target.due().primary(words.language());
         String when = due.isEmpty() && year != null ? words.text("outline.target.year", String.valueOf(year)) : due;
@@ -75,7 +75,7 @@ final class TargetWords {
     }
 
     /** What is known since, and whether it can be set beside the target. */
-    String since(Target target) {
+    public String since(Target target) {
         if (target.progress().isPresent()) {
             LaterValue known = target.comparable().orElseThrow();
             return words.text(
