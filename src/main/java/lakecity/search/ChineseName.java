@@ -14,7 +14,7 @@ final class ChineseName {
     private final Folded folded;
     private final char[] chars;
     private final String[] syllables;
-    private final String pinyin;
+    private final char[] pinyin;
     private final int[] pinyinAt;
     /** The letters of the pinyin, those of the characters, and all. */
     private final long pinyinLetters;
@@ -27,8 +27,9 @@ final class ChineseName {
         this.folded = folded;
         this.chars = chars;
         this.syllables = syllables;
-        this.pinyin = String.join("", syllables);
-        pinyinLetters = Spelling.letters(pinyin) | Spelling.letters(pinyin.replace('v', 'u'));
+        String joined = String.join("", syllables);
+        pinyin = joined.toCharArray();
+        pinyinLetters = Spelling.letters(joined) | Spelling.letters(joined.replace('v', 'u'));
         charLetters = Spelling.letters(folded.text());
         letters = pinyinLetters | charLetters;
         pinyinAt = new int[syllables.length];
@@ -112,22 +113,24 @@ final class ChineseName {
 
     /** Like the text but for a few letters, in characters or in pinyin; null when it is not. */
     @Nullable
-    Match nearly(String text, long wanted, Spelling spelling) {
+    Match nearly(Query query, Spelling spelling) {
+        String text = query.text();
+        long wanted = query.letters();
         int most = Query.mistakes(text.length());
         if (most == 0) {
             return null;
         }
         boolean hopeless = Spelling.lacks(charLetters, wanted, most);
-        int least = hopeless ? most + 1 : spelling.distance(text, folded.text(), 0, most);
+        int least = hopeless ? most + 1 : spelling.distance(query.chars(), chars, 0, most);
         int from = 0;
         int rest = Math.abs(folded.length() - text.length());
         if (!Spelling.lacks(pinyinLetters, wanted, most)) {
             for (int unit = 0; unit < syllables.length; unit++) {
-                int distance = spelling.distance(text, pinyin, pinyinAt[unit], most);
+                int distance = spelling.distance(query.chars(), pinyin, pinyinAt[unit], most);
                 if (distance < least) {
                     least = distance;
                     from = unit;
-                    rest = Math.abs(pinyin.length() - pinyinAt[unit] - text.length());
+                    rest = Math.abs(pinyin.length - pinyinAt[unit] - text.length());
                 }
             }
         }

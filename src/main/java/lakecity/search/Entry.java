@@ -122,6 +122,6 @@ final class Entry {
     /** A match with a few letters wrong. */
     @Nullable
     Match nearly(Query query, Spelling spelling, Vocabulary.Nearness nearness) {
-        return best(name -> name.nearly(query.text(), query.letters(), spelling), name -> name.nearly(query, nearness));
+        return best(name -> name.nearly(query, spelling), name -> name.nearly(query, nearness));
     }
 }

@@ -7,10 +7,11 @@ import java.util.List;
  * What was typed, cut to a sensible length and folded.
  *
  * @param text letters and digits without blanks, at most {@link #LONGEST}
+ * @param chars the same one by one
  * @param words the same in words, the longest first so that it has the first choice among the words of a name
  * @param letters the letters of the text, see {@link Spelling#letters}
  */
-record Query(String text, List<String> words, long letters) {
+record Query(String text, char[] chars, List<String> words, long letters) {
     /** Fits a set of positions into 64 bits; longer than any name people type. */
     static final int LONGEST = 60;
 
@@ -22,7 +23,7 @@ record Query(String text, List<String> words, long letters) {
         List<String> words = folded.words().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-        return new Query(folded.text(), words, Spelling.letters(folded.text()));
+        return new Query(folded.text(), folded.text().toCharArray(), words, Spelling.letters(folded.text()));
     }
 
     boolean isEmpty() {

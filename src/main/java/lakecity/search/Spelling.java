@@ -15,9 +15,9 @@ final class Spelling {
      * way through the table that strays from its diagonal by more than the limit is too long: only that band is reckoned
      * (Ukkonen 1985).
      */
-    int distance(String text, String other, int from, int limit) {
-        int width = Math.min(other.length() - from, text.length() + limit);
-        if (width < text.length() - limit) {
+    int distance(char[] text, char[] other, int from, int limit) {
+        int width = Math.min(other.length - from, text.length + limit);
+        if (width < text.length - limit || text.length > limit && isStranger(text, other, from, limit)) {
             return limit + 1;
         }
         int[] before = rows[0];
@@ -27,14 +27,14 @@ final class Spelling {
             last[j] = j;
         }
         last[limit + 1] = FAR;
-        for (int i = 1; i <= text.length(); i++) {
+        for (int i = 1; i <= text.length; i++) {
             int first = Math.max(1, i - limit);
             int end = Math.min(width, i + limit);
-            char letter = text.charAt(i - 1);
+            char letter = text[i - 1];
             row[first - 1] = first == 1 ? i : FAR;
             int least = row[first - 1];
             for (int j = first; j <= end; j++) {
-                int cost = letter == other.charAt(from + j - 1) ? 0 : 1;
+                int cost = letter == other[from + j - 1] ? 0 : 1;
                 int best = Math.min(last[j - 1] + cost, Math.min(last[j], row[j - 1]) + 1);
                 if (i > 1 && j > 1 && isSwapped(text, i, other, from + j)) {
                     best = Math.min(best, before[j - 2] + 1);
@@ -51,7 +51,23 @@ final class Spelling {
             last = row;
             row = free;
         }
-        return Math.min(limit + 1, least(last, Math.max(0, text.length() - limit), width));
+        return Math.min(limit + 1, least(last, Math.max(0, text.length - limit), width));
+    }
+
+    /**
+     * Whether already the first letters tell. A letter that stands nowhere near its place in the other text is a mistake; one
+     * more of them than are forgiven, and the rest need not be looked at.
+     */
+    private static boolean isStranger(char[] text, char[] other, int from, int limit) {
+        for (int i = 0; i <= limit; i++) {
+            int end = Math.min(other.length, from + i + limit + 1);
+            for (int j = from + Math.max(0, i - limit); j < end; j++) {
+                if (other[j] == text[i]) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static int least(int[] row, int from, int to) {
@@ -62,8 +78,8 @@ final class Spelling {
         return least;
     }
 
-    private static boolean isSwapped(String text, int i, String other, int end) {
-        return text.charAt(i - 1) == other.charAt(end - 2) && text.charAt(i - 2) == other.charAt(end - 1);
+    private static boolean isSwapped(char[] text, int i, char[] other, int end) {
+        return text[i - 1] == other[end - 2] && text[i - 2] == other[end - 1];
     }
 
     /** The letters a text has, one bit each; what is not a to z shares the other bits. */

@@ -13,11 +13,13 @@ final class Vocabulary {
 
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> words = new ArrayList<>();
+    private final List<char[]> chars = new ArrayList<>();
     private final List<Long> letters = new ArrayList<>();
 
     int id(String word) {
         return ids.computeIfAbsent(word, added -> {
             words.add(added);
+            chars.add(added.toCharArray());
             letters.add(Spelling.letters(added));
             return words.size() - 1;
         });
@@ -30,6 +32,7 @@ final class Vocabulary {
         for (int q = 0; q < distances.length; q++) {
             String typed = query.words().get(q);
             int most = Query.mistakes(typed.length());
+            char[] typedChars = typed.toCharArray();
             long wanted = Spelling.letters(typed);
             Arrays.fill(distances[q], (byte) FAR);
             boolean near = false;
@@ -38,7 +41,7 @@ final class Vocabulary {
                     distances[q][w] = 0;
                     near = true;
                 } else if (most > 0 && !Spelling.lacks(letters.get(w), wanted, most)) {
-                    int distance = spelling.distance(typed, words.get(w), 0, most);
+                    int distance = spelling.distance(typedChars, chars.get(w), 0, most);
                     distances[q][w] = (byte) (distance > most ? FAR : distance);
                     near |= distance <= most;
                 }

@@ -177,6 +177,30 @@ class SearchIndexTest {
         assertEquals("衡水湖", first("衡水湖" + " ".repeat(10_000)).name().zh());
     }
 
+    /** Chars of every kind, at the length of a pasted book: what can be in a name is looked for, the rest passed over. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0007\u001b", "\r\n\t", "\u202e\u200d\ufeff", "\uffff", "😀", "👩‍👩‍👧", "\ud83d"})
+    void aPastedBookOfNoiseChangesNothing(String noise) {
+        String book = noise.repeat(10_000);
+        assertTrue(names(book).isEmpty());
+        List<Hit> hits = INDEX.find("衡水北" + noise + "站" + book, 5).hits();
+        assertTrue(!hits.isEmpty() && hits.get(0).name().zh().equals("衡水北站"));
+    }
+
+    @Test
+    void charactersOfFourBytesAreFound() {
+        SearchIndex rare = SearchIndex.of(new NamedPlan()
+                .own("A1", "𠮷野家", "ji ye jia", "Yoshinoya")
+                .own("A2", "上𠮷", "shang ji", "Upper")
+                .plan());
+        Hit hit = rare.find("𠮷野", 5).hits().get(0);
+        assertEquals("A1", hit.subject().id());
+        assertEquals(List.of(new Span(0, 3)), hit.zh(), "both halves of the character");
+        assertEquals("A2", rare.find("上𠮷", 5).hits().get(0).subject().id());
+        assertEquals("A1", rare.find("jiyejia", 5).hits().get(0).subject().id());
+        rare.find("𠮷".repeat(10_000), 5);
+    }
+
     @Test
     void anEmptyPlanHasNothing() {
         SearchIndex empty = SearchIndex.of(lakecity.plan.Plan.empty());

@@ -18,6 +18,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import lakecity.data.MapsFolder;
@@ -25,8 +26,11 @@ import lakecity.data.PackException;
 import lakecity.data.PackReader;
 import lakecity.geo.LonLat;
 import lakecity.i18n.Language;
+import lakecity.plan.Clause;
 import lakecity.plan.Feature;
 import lakecity.plan.Plan;
+import lakecity.plan.Target;
+import lakecity.plan.Term;
 import lakecity.view.LayerView;
 import lakecity.view.Session;
 import lakecity.view.View;
@@ -196,6 +200,81 @@ class SearchBoxTest {
     }
 
     @Test
+    void aClauseIsGoneToInThePanelOfContents(FxRobot robot) {
+        Clause clause = plan.outline().clauses().stream()
+                .filter(each -> each.children().isEmpty() && !each.features().isEmpty())
+                .filter(each -> each.features().stream()
+                        .anyMatch(id -> plan.feature(id).orElseThrow().bounds().isPresent()))
+                .findFirst()
+                .orElseThrow();
+        LonLat before = view().center();
+        type(robot, clause.title().zh());
+        choose(robot, clause.title().zh());
+        robot.type(KeyCode.ENTER);
+        assertEquals("outline", fixture.window.tabProperty().get());
+        Node row = robot.from((Node) robot.lookup(".outline-panel").query())
+                .lookup((Node node) -> node.isVisible()
+                        && node instanceof TreeCell<?> cell
+                        && cell.getItem() != null
+                        && Texts.of(cell).contains(clause.title().zh()))
+                .query();
+        assertTrue(isInSight(row));
+        assertNotEquals(before, view().center(), "what it names is shown");
+        assertFalse(card(robot).isVisible());
+        type(robot, "");
+        assertEquals(clause.title().zh(), rows(robot).get(0).getAccessibleText(), "kept in the history");
+    }
+
+    /** Goes down to the line that begins with some words. */
+    private void choose(FxRobot robot, String words) {
+        for (int i = 0; i < 40 && !chosen(robot).orElse("").startsWith(words); i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        assertTrue(chosen(robot).orElseThrow().startsWith(words), words);
+    }
+
+    @Test
+    void aTextShowsThePieceThatFits(FxRobot robot) {
+        Clause clause = plan.outline().clauses().stream()
+                .filter(each -> each.text().zh().length() > 20)
+                .findFirst()
+                .orElseThrow();
+        String words = clause.text().zh().substring(5, 13);
+        type(robot, words);
+        assertTrue(Texts.of(card(robot)).contains("纲要内容"));
+        assertTrue(chosen(robot).orElseThrow().contains(words));
+        assertFalse(card(robot).lookupAll(".search-second.found").isEmpty());
+    }
+
+    @Test
+    void aTargetIsOpenedWithItsClause(FxRobot robot) {
+        Target target = plan.outline().targets().iterator().next();
+        type(robot, target.name().zh());
+        choose(robot, target.name().zh());
+        robot.type(KeyCode.ENTER);
+        assertEquals("outline", fixture.window.tabProperty().get());
+        assertTrue(Texts.of(robot.lookup(".targets").query()).stream()
+                .anyMatch(text -> text.contains(target.description().zh().substring(0, 8))));
+    }
+
+    @Test
+    void aTermOpensItsMeaning(FxRobot robot) {
+        Term term = plan.outline().terms().stream()
+                .filter(each -> !each.note().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        type(robot, term.name().zh());
+        choose(robot, term.name().zh());
+        robot.type(KeyCode.ENTER);
+        assertFalse(card(robot).isVisible());
+        assertTrue(Texts.of(robot.lookup(".term-card").query())
+                .contains(term.meaning().zh()));
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(robot.lookup(".term-card").queryAll().isEmpty());
+        assertTrue(field(robot).isFocused(), "one may search on");
+    }
+
+    @Test
     void escapeClearsThenLeaves(FxRobot robot) {
         robot.interact(() -> fixture.state.select("K05"));
         type(robot, "衡水");
@@ -300,7 +379,7 @@ class SearchBoxTest {
             stage.setHeight(height);
             fixture.state.setLanguage(language);
         });
-        for (String query : List.of("", "衡水", "station", "qqqq")) {
+        for (String query : List.of("", "衡水", "产业", "station", "qqqq")) {
             type(robot, query);
             Node card = card(robot);
             assertEquals(List.of(), Texts.cutOff(robot.lookup(".top-bar").query()), query);

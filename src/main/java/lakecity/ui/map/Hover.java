@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * lies in the main Scene. FX thread.
  */
 final class Hover {
-    private static final Duration WAIT = Duration.millis(300);
+    /** How long the pointer rests before the name is shown. */
+    static final Duration WAIT = Duration.millis(300);
     private static final double GAP = 14;
     private static final double EDGE = 8;
 
@@ -34,6 +35,11 @@ final class Hover {
         tag.setMouseTransparent(true);
         tag.setVisible(false);
         wait.setOnFinished(event -> show());
+    }
+
+    /** Runs while a name is due. */
+    PauseTransition due() {
+        return wait;
     }
 
     /** The tag, to be put on top of the map. */
