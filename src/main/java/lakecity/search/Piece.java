@@ -40,10 +40,10 @@ public record Piece(String text, List<Span> marked) {
         return new Piece(piece, marked);
     }
 
-    /** Moves a cut to the right until it parts no word, at most to the limit. */
+    /** Moves a cut to the right until it parts no word and no comma follows, at most to the limit. */
     private static int before(String text, int at, int limit) {
         int cut = at;
-        while (cut < limit && !isCut(text, cut)) {
+        while (cut > 0 && cut < limit && (!isCut(text, cut) || " ,;.，、；。：".indexOf(text.charAt(cut)) >= 0)) {
             cut++;
         }
         return cut;

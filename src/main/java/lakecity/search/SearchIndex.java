@@ -48,7 +48,9 @@ public final class SearchIndex {
     /** A target is found by its number too, with the unit or without. */
     private void add(Target target) {
         Double value = target.value();
-        String number = value == null ? "" : new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
+        String number = value == null
+                ? ""
+                : new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
         LocalText unit = target.unit();
         List<LocalText> labels =
                 number.isEmpty() ? List.of() : List.of(new LocalText(number + unit.zh(), number + " " + unit.en()));

@@ -104,7 +104,11 @@ public final class NamedPlan {
         Random random = new Random(seed);
         NamedPlan plan = named(size, random);
         for (int i = 0; i < clauses; i++) {
-            plan.clause("C" + i, chinese(random, 8), english(random, 4), new LocalText(chinese(random, 80), english(random, 40)));
+            plan.clause(
+                    "C" + i,
+                    chinese(random, 8),
+                    english(random, 4),
+                    new LocalText(chinese(random, 80), english(random, 40)));
         }
         return plan.plan();
     }
@@ -162,7 +166,8 @@ public final class NamedPlan {
 
     public Plan plan() {
         List<Layer> layers = List.of(layer("places", Layer.Group.PLACES), layer("projects", Layer.Group.PROJECTS));
-        return new Plan(Plan.empty().head(), layers, List.of(), features, List.of(), new Outline(clauses, targets, terms));
+        return new Plan(
+                Plan.empty().head(), layers, List.of(), features, List.of(), new Outline(clauses, targets, terms));
     }
 
     private static Layer layer(String id, Layer.Group group) {

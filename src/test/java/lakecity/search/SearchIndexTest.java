@@ -24,9 +24,7 @@ class SearchIndexTest {
             .plan());
 
     private static List<String> names(String query) {
-        return INDEX.find(query, 20).hits().stream()
-                .map(hit -> hit.name().zh())
-                .toList();
+        return INDEX.find(query, 20).hits().stream().map(hit -> hit.name().zh()).toList();
     }
 
     private static Hit first(String query) {
@@ -179,7 +177,8 @@ class SearchIndexTest {
 
     /** Chars of every kind, at the length of a pasted book: what can be in a name is looked for, the rest passed over. */
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\u0007\u001b", "\r\n\t", "\u202e\u200d\ufeff", "\uffff", "😀", "👩‍👩‍👧", "\ud83d"})
+    @ValueSource(
+            strings = {"\u0000", "\u0007\u001b", "\r\n\t", "\u202e\u200d\ufeff", "\uffff", "😀", "👩‍👩‍👧", "\ud83d"})
     void aPastedBookOfNoiseChangesNothing(String noise) {
         String book = noise.repeat(10_000);
         assertTrue(names(book).isEmpty());

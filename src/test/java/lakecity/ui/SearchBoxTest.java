@@ -253,8 +253,8 @@ class SearchBoxTest {
         choose(robot, target.name().zh());
         robot.type(KeyCode.ENTER);
         assertEquals("outline", fixture.window.tabProperty().get());
-        assertTrue(Texts.of(robot.lookup(".targets").query()).stream()
-                .anyMatch(text -> text.contains(target.description().zh().substring(0, 8))));
+        assertTrue(robot.lookup(".targets .term-text").queryAll().stream()
+                .anyMatch(text -> target.description().zh().equals(text.getAccessibleText())));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Hover {
     /** How long the pointer rests before the name is shown. */
     static final Duration WAIT = Duration.millis(300);
+
     private static final double GAP = 14;
     private static final double EDGE = 8;
 

@@ -96,7 +96,9 @@ final class ContentRow {
 
     private String number(Target target) {
         TargetWords words = new TargetWords(Messages.of(language));
-        return Stream.concat(Stream.of(words.number(target)), words.when(target).stream().limit(1))
+        return Stream.concat(
+                        Stream.of(words.number(target)),
+                        words.when(target).stream().limit(1))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
