@@ -64,11 +64,13 @@ public final class NamedPlan {
         targets.add(new Target(
                 id,
                 new LocalText(zh, en),
+                LocalText.EMPTY,
                 pinyin,
                 LocalText.EMPTY,
                 Comparison.ABOVE,
                 value,
                 unit,
+                LocalText.EMPTY,
                 2025,
                 LocalText.EMPTY,
                 "",
