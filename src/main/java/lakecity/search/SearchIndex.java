@@ -52,8 +52,9 @@ public final class SearchIndex {
                 ? ""
                 : new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
         LocalText unit = target.unit();
-        List<LocalText> labels =
-                number.isEmpty() ? List.of() : List.of(new LocalText(number + unit.zh(), number + " " + unit.en()));
+        LocalText written =
+                number.isEmpty() ? LocalText.EMPTY : new LocalText(number + unit.zh(), number + " " + unit.en());
+        List<LocalText> labels = List.of(target.shortName(), written, target.amount());
         Names names = Names.of(target.name(), target.pinyin(), labels, words);
         add(new Subject.OfTarget(target), SearchGroup.CONTENTS, names, null);
     }
