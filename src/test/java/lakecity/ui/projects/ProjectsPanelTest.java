@@ -218,7 +218,7 @@ class ProjectsPanelTest {
             stage.setHeight(600);
         });
         List<Node> rail = new ArrayList<>(robot.lookup(".rail-button").queryAll());
-        robot.clickOn(rail.get(1));
+        robot.clickOn(rail.get(2));
         Node left = robot.lookup(".left-panel").query();
         assertTrue(left.isVisible() && panel(robot).isVisible());
         robot.interact(() -> table(robot).requestFocus());
@@ -236,7 +236,7 @@ class ProjectsPanelTest {
             stage.setHeight(600);
         });
         List<Node> rail = new ArrayList<>(robot.lookup(".rail-button").queryAll());
-        robot.clickOn(rail.get(1));
+        robot.clickOn(rail.get(2));
         robot.interact(() -> fixture.map.requestFocus());
         Node line = table(robot).lookup(".table-row-cell");
         robot.clickOn(line);
