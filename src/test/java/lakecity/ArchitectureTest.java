@@ -34,7 +34,7 @@ class ArchitectureTest {
 
     /** The bitmap bridge of ui.control. */
     private static final String BRIDGE =
-            "Bitmaps|PaintedImage|Painting|OverlayPainter|WatchedPainter|SwatchView|PictureImages";
+            "Bitmaps|PaintedImage|Painting|OverlayPainter|WatchedPainter|SwatchView|PictureImages|MapThumbnails";
 
     private static Map<String, Set<String>> table() {
         Map<String, Set<String>> table = new TreeMap<>();
@@ -42,6 +42,7 @@ class ArchitectureTest {
                 "geo",
                 "i18n",
                 "task",
+                "files",
                 "settings",
                 "plan",
                 "data",
@@ -56,16 +57,17 @@ class ArchitectureTest {
         table.put("geo", Set.of());
         table.put("i18n", Set.of());
         table.put("task", Set.of());
-        table.put("settings", Set.of("i18n", "task"));
+        table.put("files", Set.of());
+        table.put("settings", Set.of("i18n", "task", "files"));
         table.put("plan", Set.of("geo", "i18n"));
         table.put("data", Set.of("plan", "geo", "i18n"));
         table.put("search", Set.of("plan", "i18n"));
         table.put("view", Set.of("plan", "geo", "i18n"));
-        table.put("story", Set.of("view", "plan", "i18n"));
+        table.put("story", Set.of("view", "plan", "geo", "i18n", "files"));
         table.put("draw", Set.of("view", "plan", "geo", "i18n"));
         table.put("tiles", Set.of("geo", "task", "i18n"));
         table.put("basemap", Set.of("tiles", "draw", "data", "view", "plan", "geo", "i18n", "task"));
-        table.put("export", Set.of("draw", "basemap", "tiles", "story", "view", "plan", "geo", "i18n"));
+        table.put("export", Set.of("draw", "basemap", "tiles", "story", "view", "plan", "geo", "i18n", "files"));
         table.put("cli", below);
         table.put("ui", below);
         return table;
@@ -141,6 +143,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.gluonhq..");
+
+    @ArchTest
+    static final ArchRule officeAndPdfStayInTheirRooms = noClasses()
+            .that()
+            .resideOutsideOfPackages("lakecity.export", "lakecity.data.official")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.apache.poi..", "org.apache.pdfbox..", "org.apache.xmlbeans..", "org.openxmlformats.."));
 
     /** AWT: drawing packages, and in ui.control only the bridge that shows what was painted. */
     @ArchTest

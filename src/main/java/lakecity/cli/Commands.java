@@ -54,6 +54,11 @@ public final class Commands {
         root.addSubcommand(described(new RenderCommand(console, language), "cli.help.render"));
         root.addSubcommand(described(new ValidateCommand(console), "cli.help.validate"));
         root.addSubcommand(described(new NewPlanCommand(console), "cli.help.new-plan"));
+        CommandLine story = described(new StoryCommand(console), "cli.help.story");
+        story.addSubcommand(described(new StoryListCommand(console, language), "cli.help.story.list"));
+        story.addSubcommand(described(new StoryRenderCommand(console, language), "cli.help.story.render"));
+        story.addSubcommand(described(new StoryExportCommand(console, language), "cli.help.story.export"));
+        root.addSubcommand(story);
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -93,6 +93,27 @@ final class PackFiles {
         return names.stream().limit(MOST_FILES).map(name -> "features/" + name).toList();
     }
 
+    /** The names of plain files of the folder itself that are like a pattern, in the order of names. */
+    List<String> named(String pattern, Faults faults) {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
+            for (Path file : files) {
+                names.add(String.valueOf(file.getFileName()));
+                if (names.size() > MOST_FILES) {
+                    faults.error(Spot.of(label), "data.files.many", MOST_FILES);
+                    break;
+                }
+            }
+        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+            faults.error(Spot.of(label), "data.file.unreadable", reason(e));
+        }
+        names.sort(Comparator.naturalOrder());
+        names.stream()
+                .filter(name -> !PLAIN_NAME.matcher(name).matches())
+                .forEach(name -> faults.warning(Spot.of(name(name)), "data.file.name"));
+        return names.stream().limit(MOST_FILES).toList();
+    }
+
     boolean exists(String file) {
         return Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }

@@ -29,7 +29,7 @@ public final class PackValidator {
         }
     }
 
-    /** All faults of the packs maps/plan and maps/base/embedded and of maps/base/sources.json, in the order of files. */
+    /** All faults of the packs maps/plan and maps/base/embedded, of maps/base/sources.json and maps/stories. */
     public List<Issue> validate(Path maps) {
         return check(maps).issues();
     }
@@ -46,7 +46,12 @@ public final class PackValidator {
             boolean whole = plan.whole && base.whole;
             Faults catalogue = new Faults();
             new CatalogueCheck(schemas.computeIfAbsent("tile-sources", SchemaCheck::new), catalogue).check(files);
-            List<Issue> issues = Stream.of(plan.issues(plans, whole), base.issues(plans, whole), catalogue.list())
+            Faults stories = new Faults();
+            plan.content.ifPresent(
+                    it -> new StoryCheck(schemas.computeIfAbsent("story", SchemaCheck::new), it.plan(), stories)
+                            .check(maps, files));
+            List<Issue> issues = Stream.of(
+                            plan.issues(plans, whole), base.issues(plans, whole), catalogue.list(), stories.list())
                     .flatMap(List::stream)
                     .toList();
             return new Result(issues, plan.content.map(PackContent::plan));

@@ -28,7 +28,7 @@ final class SchemaCheck {
     private final JsonNode document;
     private final Schema schema;
 
-    /** The check of one kind of file: plan, layers, sources, features, clauses, targets, terms, tile-sources. */
+    /** The check of one kind of file: plan, layers, sources, features, clauses, targets, terms, tile-sources, story. */
     SchemaCheck(String name) {
         try (InputStream in = SchemaCheck.class.getResourceAsStream(name + ".schema.json")) {
             document = new ObjectMapper().readTree(in);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Says a fault against a schema in the words of the reader: the same fault has the same place and the same words. */
 final class SchemaWords {
     private static final Pattern LISTED =
-            Pattern.compile("/(features|layers|presets|sources|passages|clauses|targets|terms)/(\\d+)(/.*)?");
+            Pattern.compile("/(features|layers|presets|sources|passages|clauses|targets|terms|scenes)/(\\d+)(/.*)?");
 
     private SchemaWords() {}
 

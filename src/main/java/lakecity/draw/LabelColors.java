@@ -41,8 +41,23 @@ record LabelColors(Map<Tone, Color> texts, Color halo) {
                     0x5C5C5C),
             WHITE);
 
+    /** How far the colours of a stronger palette go towards black or white. */
+    private static final double STRONGER = 0.55;
+
     /** The colours of a palette's id; the light ones for an id that is not known. */
     static LabelColors of(String palette) {
+        LabelColors plain = plain(Palette.plain(palette));
+        return Palette.isStrong(palette) ? plain.towards(Palette.ink(palette)) : plain;
+    }
+
+    /** With opaque halos and all texts nearer to a colour. */
+    private LabelColors towards(Color ink) {
+        Map<Tone, Color> stronger = new EnumMap<>(Tone.class);
+        texts.forEach((tone, color) -> stronger.put(tone, Palette.mix(color, ink, STRONGER)));
+        return new LabelColors(stronger, new Color(halo.getRed(), halo.getGreen(), halo.getBlue()));
+    }
+
+    private static LabelColors plain(String palette) {
         return switch (palette) {
             case "dark" -> DARK;
             case "colour-blind" -> COLOUR_BLIND;

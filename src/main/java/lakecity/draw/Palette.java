@@ -11,14 +11,44 @@ public final class Palette {
     private static final List<String> IDS = List.of("light", "dark", "colour-blind", "grey-print", "standard");
     private static final List<Palette> ALL = IDS.stream().map(Palette::new).toList();
 
+    /** After a palette's id: the same palette with stronger contrast. */
+    private static final String STRONG = "+strong";
+
+    /** How far the colour of a line or symbol goes towards black, or white on a dark ground. */
+    private static final double STRONGER = 0.3;
+
+    private static final List<Palette> STRONG_ONES =
+            IDS.stream().map(id -> new Palette(id + STRONG)).toList();
+
     private final String id;
     private final Map<Tone, Color> colors = new EnumMap<>(Tone.class);
 
     private Palette(String id) {
         this.id = id;
         for (Tone tone : Tone.values()) {
-            colors.put(tone, Color.decode(tone.value(IDS.indexOf(id))));
+            Color color = Color.decode(tone.value(IDS.indexOf(plain(id))));
+            colors.put(tone, isStrong(id) && tone.isInk() ? mix(color, ink(id), STRONGER) : color);
         }
+    }
+
+    /** The id of the same palette with stronger contrast, for a hall: lines and symbols darker, or lighter on dark. */
+    public static String strong(String id) {
+        return isStrong(id) ? id : plain(id) + STRONG;
+    }
+
+    /** Whether an id is that of a palette with stronger contrast. */
+    static boolean isStrong(String id) {
+        return id.endsWith(STRONG);
+    }
+
+    /** The id of the palette that a stronger one is made of. */
+    static String plain(String id) {
+        return isStrong(id) ? id.substring(0, id.length() - STRONG.length()) : id;
+    }
+
+    /** What a stronger colour goes towards. */
+    static Color ink(String id) {
+        return plain(id).equals("dark") ? Color.WHITE : Color.BLACK;
     }
 
     /** Ids of all palettes: light, dark, colour-blind, grey-print, standard. */
@@ -26,9 +56,9 @@ public final class Palette {
         return IDS;
     }
 
-    /** The palette of an id; the light one for an id that is not known. */
+    /** The palette of an id, or of {@link #strong} of it; the light one for an id that is not known. */
     public static Palette of(String id) {
-        return ALL.get(Math.max(0, IDS.indexOf(id)));
+        return (isStrong(id) ? STRONG_ONES : ALL).get(Math.max(0, IDS.indexOf(plain(id))));
     }
 
     public String id() {
@@ -37,7 +67,7 @@ public final class Palette {
 
     /** Whether it is light on dark. */
     public boolean isDark() {
-        return id.equals("dark");
+        return plain(id).equals("dark");
     }
 
     public Color color(Tone tone) {

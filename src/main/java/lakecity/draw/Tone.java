@@ -44,6 +44,14 @@ public enum Tone {
         this.values = values;
     }
 
+    /** Whether it is the colour of lines or symbols, rather than of a ground that lies below them. */
+    boolean isInk() {
+        return switch (this) {
+            case SURFACE, LAKE, MARSH, DISTRICT_1, DISTRICT_2, DISTRICT_3, DISTRICT_4, SEEKING -> false;
+            default -> true;
+        };
+    }
+
     /** The value for the palette at a position of {@link Palette#ids()}, as #RRGGBB. */
     String value(int palette) {
         return values[palette];

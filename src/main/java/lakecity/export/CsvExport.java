@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import lakecity.files.AtomicFile;
 
 /**
  * Writes a table as CSV (RFC 4180): UTF-8 with a byte order mark, by which Excel knows Chinese, lines that end with CR

@@ -2,26 +2,18 @@ package lakecity.export;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
-import lakecity.draw.BasePainter;
 import lakecity.draw.Legend;
-import lakecity.draw.MapPainter;
 import lakecity.draw.Palette;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
-import lakecity.plan.Layer;
-import lakecity.plan.Plan;
 import lakecity.tiles.TileSource;
-import lakecity.view.LayerView;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.Viewport;
@@ -45,8 +37,6 @@ public final class MapPicture {
 
     /** The legend is left out where it would leave the map less of the height than this. */
     private static final double LEAST_MAP_SHARE = 0.6;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Session session;
     private final View view;
@@ -163,46 +153,18 @@ public final class MapPicture {
     }
 
     private int paint(Graphics2D g, double scale) {
-        Paper paper = Paper.of(Palette.of(view.palette()));
-        Rectangle2D frame = new Rectangle2D.Double(0, 0, map.width(), map.height());
-        Graphics2D onMap = (Graphics2D) g.create();
-        int missing;
-        try {
-            onMap.clip(frame);
-            missing = paintBase(onMap, paper, frame, scale);
-            new MapPainter(session.plan(), session.base()).paint(onMap, view, map, MapPainter.Edge.CLOSED);
-        } finally {
-            onMap.dispose();
-        }
-        band.paint(g, map.height(), height(), paper, map.metresPerPixel());
+        int missing = new MapPlate(session).paint(g, view, map, scale, tiles, () -> false);
+        band.paint(g, map.height(), height(), Paper.of(Palette.of(view.palette())), map.metresPerPixel());
         return missing;
-    }
-
-    private int paintBase(Graphics2D g, Paper paper, Rectangle2D frame, double scale) {
-        g.setColor(paper.ground());
-        g.fill(frame);
-        int missing = 0;
-        if (tiles == null) {
-            new BasePainter(session.base()).paint(g, map, Palette.of(view.palette()), hidden(session.plan(), view));
-        } else {
-            missing = new TileMosaic(tiles, PATIENCE).paint(g, map, scale);
-        }
-        g.setColor(paper.veil(1 - view.baseOpacity()));
-        g.fill(frame);
-        return missing;
-    }
-
-    /** The parts of the base map that go with layers that are off. */
-    private static Set<String> hidden(Plan plan, View view) {
-        return plan.layers().stream()
-                .filter(layer -> !layer.base().isEmpty())
-                .filter(layer -> !view.layer(layer.id()).map(LayerView::visible).orElse(false))
-                .map(Layer::base)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a file says of itself, under the keywords of the PNG specification. */
     Map<String, String> texts() {
+        return texts(caveats);
+    }
+
+    /** The same for any picture with these caveats. */
+    static Map<String, String> texts(Caveats caveats) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("Title", caveats.title().in(Language.BOTH));
         texts.put("Description", joined(caveats.statements()));

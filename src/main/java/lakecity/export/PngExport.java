@@ -14,6 +14,7 @@ import javax.imageio.metadata.IIOInvalidTreeException;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import lakecity.files.AtomicFile;
 
 /**
  * Writes a picture as PNG (W3C, "Portable Network Graphics Specification", 3rd edition), with its texts as iTXt chunks

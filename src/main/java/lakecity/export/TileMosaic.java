@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import lakecity.geo.Bounds;
 import lakecity.geo.LonLat;
 import lakecity.geo.Pixel;
@@ -27,6 +28,8 @@ final class TileMosaic {
     /** No picture asks a source for more: a coarser zoom is taken instead. */
     static final int MOST_TILES = 256;
 
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
     private final TileSource source;
     private final Duration patience;
 
@@ -38,6 +41,15 @@ final class TileMosaic {
 
     /** Paints the tiles; gives the number of tiles that did not come. */
     int paint(Graphics2D g, Viewport viewport, double scale) {
+        return paint(g, viewport, scale, () -> false);
+    }
+
+    /**
+     * Paints the tiles; gives the number of tiles that did not come.
+     *
+     * @param given whether to wait no longer
+     */
+    int paint(Graphics2D g, Viewport viewport, double scale, BooleanSupplier given) {
         Map<TileCoord, CompletableFuture<BufferedImage>> wanted = new LinkedHashMap<>();
         for (TileCoord tile : cover(viewport)) {
             wanted.put(tile, source.load(tile, scale > 1 ? 2 : 1));
@@ -46,7 +58,7 @@ final class TileMosaic {
         int missing = 0;
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         for (Map.Entry<TileCoord, CompletableFuture<BufferedImage>> each : wanted.entrySet()) {
-            BufferedImage image = await(each.getValue(), end - System.nanoTime());
+            BufferedImage image = await(each.getValue(), end, given);
             if (image == null) {
                 missing++;
             } else {
@@ -78,11 +90,15 @@ final class TileMosaic {
         return tiles;
     }
 
-    private static @Nullable BufferedImage await(CompletableFuture<BufferedImage> tile, long nanos) {
+    private static @Nullable BufferedImage await(
+            CompletableFuture<BufferedImage> tile, long end, BooleanSupplier given) {
         CompletableFuture<@Nullable BufferedImage> known =
                 tile.<@Nullable BufferedImage>handle((image, fault) -> image);
-        return known.completeOnTimeout(null, Math.max(0, nanos), TimeUnit.NANOSECONDS)
-                .join();
+        while (!known.isDone() && !given.getAsBoolean() && System.nanoTime() < end) {
+            long wait = Math.max(0, Math.min(LOOK_AGAIN.toNanos(), end - System.nanoTime()));
+            known.copy().completeOnTimeout(null, wait, TimeUnit.NANOSECONDS).join();
+        }
+        return known.getNow(null);
     }
 
     /** Tiles are laid on whole pixels of the picture, so that no seam shows between them. */

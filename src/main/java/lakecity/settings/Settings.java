@@ -52,6 +52,7 @@ public final class Settings {
     private final ObservableMap<String, String> officialChapters = FXCollections.observableMap(new TreeMap<>());
     private final ObservableList<String> searches = FXCollections.observableArrayList();
     private final ObservableList<String> bookmarks = FXCollections.observableArrayList();
+    private final ObservableList<String> stories = FXCollections.observableArrayList();
 
     /** Language of map and panels. */
     public Remembered<Language> language() {
@@ -143,6 +144,11 @@ public final class Settings {
         return bookmarks;
     }
 
+    /** Story files that were opened, the latest first. */
+    public ObservableList<String> stories() {
+        return stories;
+    }
+
     /** Tells a listener of every change. */
     public void onChange(Runnable listener) {
         List.<ObservableValue<?>>of(
@@ -156,5 +162,6 @@ public final class Settings {
         recentPacks.addListener(changed);
         officialTexts.addListener(changed);
         officialChapters.addListener(changed);
+        stories.addListener(changed);
     }
 }

@@ -51,6 +51,7 @@ final class SettingsFields {
         map("officialChapters", LONGEST_PATH, settings.officialChapters()::putAll);
         texts("searches", 1000, settings.searches()::setAll);
         texts("bookmarks", SettingsJson.LONGEST_TEXT, settings.bookmarks()::setAll);
+        texts("stories", 4000, settings.stories()::setAll);
         return wrong;
     }
 

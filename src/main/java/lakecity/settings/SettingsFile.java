@@ -3,16 +3,13 @@ package lakecity.settings;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import lakecity.files.AtomicFile;
 import lakecity.i18n.Messages;
 import lakecity.task.Background;
 
@@ -152,25 +149,7 @@ public final class SettingsFile implements AutoCloseable {
             throw new IOException("more than could be read again");
         }
         Files.createDirectories(folder);
-        // Readable by nobody else, where the system knows of that.
-        Path fresh = Files.createTempFile(folder, ".settings-", ".tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(json);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Path file = folder.resolve(NAME);
-            try {
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        AtomicFile.writePrivate(folder.resolve(NAME), out -> out.write(json));
         done = number;
     }
 }

@@ -58,6 +58,7 @@ final class SettingsJson {
         putAll(root, "officialChapters", settings.officialChapters());
         putAll(root, "searches", settings.searches());
         putAll(root, "bookmarks", settings.bookmarks());
+        putAll(root, "stories", settings.stories());
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
         } catch (JsonProcessingException e) {

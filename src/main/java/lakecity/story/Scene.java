@@ -1,6 +1,8 @@
 package lakecity.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lakecity.i18n.LocalText;
@@ -53,7 +55,7 @@ public record Scene(
 
     public Scene {
         sources = List.copyOf(sources);
-        unknown = Map.copyOf(unknown);
+        unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
     }
 
     /** Other words, the same view: editing and capturing are two things. */
@@ -72,5 +74,27 @@ public record Scene(
 
     public Scene withId(String newId) {
         return new Scene(newId, kind, title, caption, notes, seconds, view, picture, side, sources, unknown);
+    }
+
+    public Scene withKind(Kind newKind) {
+        return new Scene(id, newKind, title, caption, notes, seconds, view, picture, side, sources, unknown);
+    }
+
+    public Scene withSide(CaptionSide newSide) {
+        return new Scene(id, kind, title, caption, notes, seconds, view, picture, newSide, sources, unknown);
+    }
+
+    public Scene withPicture(String newPicture) {
+        return new Scene(id, kind, title, caption, notes, seconds, view, newPicture, side, sources, unknown);
+    }
+
+    public Scene withSources(List<String> newSources) {
+        return new Scene(id, kind, title, caption, notes, seconds, view, picture, side, newSources, unknown);
+    }
+
+    /** A scene with a title and nothing else. */
+    public static Scene of(String id, Kind kind, LocalText title) {
+        return new Scene(
+                id, kind, title, LocalText.EMPTY, LocalText.EMPTY, 0, null, "", CaptionSide.AUTO, List.of(), Map.of());
     }
 }

@@ -1,6 +1,8 @@
 package lakecity.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public record Story(String id, String plan, LocalText title, List<Scene> scenes,
 
     public Story {
         scenes = List.copyOf(scenes);
-        unknown = Map.copyOf(unknown);
+        unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
     }
 
     public Optional<Scene> scene(String sceneId) {
@@ -38,5 +40,32 @@ public record Story(String id, String plan, LocalText title, List<Scene> scenes,
 
     public Story withScenes(List<Scene> newScenes) {
         return new Story(id, plan, title, newScenes, unknown);
+    }
+
+    /** Where a scene stands, from 0; -1 when the story has none of that id. */
+    public int indexOf(String sceneId) {
+        for (int i = 0; i < scenes.size(); i++) {
+            if (scenes.get(i).id().equals(sceneId)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** An id that no scene has yet: the letter s and a number. */
+    public String freeSceneId() {
+        int number = scenes.size() + 1;
+        while (indexOf("s" + number) >= 0) {
+            number++;
+        }
+        return "s" + number;
+    }
+
+    public Story withId(String newId) {
+        return new Story(newId, plan, title, scenes, unknown);
+    }
+
+    public Story withUnknown(Map<String, JsonNode> newUnknown) {
+        return new Story(id, plan, title, scenes, newUnknown);
     }
 }

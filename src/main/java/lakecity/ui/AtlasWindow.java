@@ -24,6 +24,7 @@ import lakecity.ui.map.MapDrawing;
 import lakecity.ui.map.MapOptions;
 import lakecity.ui.map.MapPane;
 import lakecity.ui.official.OfficialTexts;
+import lakecity.ui.present.Presenting;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.ViewState;
@@ -53,6 +54,7 @@ public final class AtlasWindow implements AutoCloseable {
     private final WindowMemory place;
     private final ViewMemory views;
     private final MainWindow window;
+    private final Presenting presenting;
     private final Runnable forgetErrors;
     private Optional<Ahead> ahead;
     private boolean isOpen;
@@ -113,13 +115,20 @@ public final class AtlasWindow implements AutoCloseable {
                 browser,
                 settings,
                 packs,
-                officials);
+                officials,
+                settingsFolder.orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "lakecity")));
         window = new MainWindow(desk, new MapArea(map, map::setFurnitureInsets, map.footProperty()));
         place = new WindowMemory(stage, settings);
         packs.tell(new PackNotice(window), this::opened);
+        presenting = PresentDesk.presenting(desk, map, window, views, scene -> appearance.dress(scene, map));
+        window.offer(PresentDesk.menu(presenting, desk, settingsFolder), presenting);
         map.setOnBookmarks(window::showBookmarks);
         show();
         place.follow();
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            window.leave(stage::hide);
+        });
         memory.keep(background);
     }
 
@@ -151,6 +160,11 @@ public final class AtlasWindow implements AutoCloseable {
         return map;
     }
 
+    /** Starts and ends presentations. */
+    public Presenting presenting() {
+        return presenting;
+    }
+
     /** The open pack. */
     Session session() {
         return session.get();
@@ -168,6 +182,8 @@ public final class AtlasWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        presenting.stop();
+        stage.setOnCloseRequest(null);
         place.close();
         memory.close();
         map.close();

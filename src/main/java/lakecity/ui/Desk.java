@@ -1,5 +1,6 @@
 package lakecity.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -25,6 +26,7 @@ import lakecity.view.ViewState;
  * @param settings what is remembered of the user
  * @param packs which pack is open, and the way to another
  * @param officials the user's own files with the official text
+ * @param userFolder the user's folder, for stories and drafts of stories; need not exist
  */
 public record Desk(
         ViewState state,
@@ -37,4 +39,5 @@ public record Desk(
         Consumer<String> browser,
         Settings settings,
         Packs packs,
-        OfficialTexts officials) {}
+        OfficialTexts officials,
+        Path userFolder) {}

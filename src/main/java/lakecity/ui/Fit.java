@@ -30,11 +30,19 @@ final class Fit {
         last = now;
         dispensable.forEach(each -> show(each, true));
         for (Region each : dispensable) {
-            if (bar.prefWidth(-1) <= width) {
+            if (wanted() <= width) {
                 return;
             }
             show(each, false);
         }
+    }
+
+    /** Reckoned here, as a bar that is being laid out does not hear that its parts have become narrower. */
+    private double wanted() {
+        List<Node> parts =
+                bar.getChildren().stream().filter(Node::isManaged).toList();
+        double sum = parts.stream().mapToDouble(each -> each.prefWidth(-1)).sum();
+        return bar.snappedLeftInset() + bar.snappedRightInset() + sum + bar.getSpacing() * (parts.size() - 1);
     }
 
     /** All that decides what there is room for; asked so that a layout does not ask for another one without end. */

@@ -3,8 +3,10 @@ package lakecity.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -13,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import lakecity.export.StoryFormat;
 import lakecity.i18n.Messages;
 import lakecity.plan.Issue;
 import lakecity.ui.bookmarks.BookmarksCard;
@@ -24,13 +27,22 @@ import lakecity.ui.layers.LayersPanel;
 import lakecity.ui.layers.LegendCard;
 import lakecity.ui.official.OfficialBeside;
 import lakecity.ui.outline.OutlinePanel;
+import lakecity.ui.present.PresentMenu;
+import lakecity.ui.present.Presenting;
+import lakecity.ui.present.Show;
 import lakecity.ui.projects.ProjectsPanel;
+import lakecity.ui.story.Start;
+import lakecity.ui.story.StoryDesk;
+import lakecity.ui.story.StoryDialogs;
+import lakecity.ui.story.StoryFolders;
+import lakecity.ui.story.StoryPanel;
 import lakecity.view.Bookmarks;
 import lakecity.view.Bookmarks.Bookmark;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The whole content of the window: bars above and below, the map, its panels and cards. One line each. FX thread. */
@@ -51,6 +63,8 @@ public final class MainWindow extends BorderPane {
     private final Bookmarks bookmarks = new Bookmarks();
     private final ShortcutsCard keys = new ShortcutsCard(this::closeCard);
     private final Cards cards;
+    private final StoryPanel story;
+    private final TopBar top;
     private @Nullable Function<Messages, Region> notice;
 
     public MainWindow(Desk desk, MapArea area) {
@@ -61,8 +75,9 @@ public final class MainWindow extends BorderPane {
         problems.setVisible(false);
         LayersPanel layers = new LayersPanel(desk.state(), desk.session());
         tab("layers", MaterialDesignL.LAYERS_OUTLINE, layers, new SimpleBooleanProperty(false));
-        OutlinePanel outline =
-                new OutlinePanel(desk.state(), desk.session(), desk.background(), desk.problems(), toast, official());
+        story = new StoryPanel(stories(), () -> open("story"));
+        OutlinePanel outline = new OutlinePanel(
+                desk.state(), desk.session(), desk.background(), desk.problems(), toast, official(), story::make);
         tab("outline", MaterialDesignB.BOOK_OPEN_OUTLINE, outline, new SimpleBooleanProperty(false));
         ProjectsPanel projects = new ProjectsPanel(
                 desk.state(),
@@ -73,8 +88,9 @@ public final class MainWindow extends BorderPane {
                 () -> rail.openProperty().set(false));
         projects.wideProperty().bindBidirectional(desk.settings().wideTable());
         tab("projects", MaterialDesignT.TABLE_LARGE, projects, projects.wideProperty());
+        tab("story", MaterialDesignP.PRESENTATION, story, new SimpleBooleanProperty(false));
         left.remember(desk.settings().tab());
-        DetailsPanel details = new DetailsPanel(desk.state(), desk.session(), desk.browser(), clause -> {
+        DetailsPanel details = new DetailsPanel(desk.state(), desk.session(), desk.browser(), story::add, clause -> {
             open("outline");
             outline.show(clause);
         });
@@ -85,18 +101,23 @@ public final class MainWindow extends BorderPane {
         bookmarks.fromJson(desk.settings().bookmarks());
         bookmarks.list().addListener((ListChangeListener<Bookmark>)
                 change -> desk.settings().bookmarks().setAll(bookmarks.toJson()));
-        TopBar top = new TopBar(desk, toast, area.map()::requestFocus, id -> {
+        top = new TopBar(desk, toast, area.map()::requestFocus, id -> {
             open("outline");
             outline.open(id);
         });
         StatusBar bottom = new StatusBar(desk, () -> showProblems(!problems.isVisible()), cards::toggleKeys);
         setTop(top);
-        setCenter(new StackPane(body, cards, new PackDrop(this, desk)));
+        setCenter(new StackPane(body, cards, story.exportCard(), new PackDrop(this, desk)));
         setBottom(bottom);
         sceneProperty().addListener((property, old, now) -> area.map().requestFocus());
         Shortcuts.install(this, area.map(), () -> escape(outline));
         List<Node> areas = List.of(top, rail, left, area.map(), legend, details, problems, bottom);
         installKeys(areas, () -> toTree("layers", layers), () -> toTree("outline", outline));
+        follow(projects);
+        speak();
+    }
+
+    private void follow(ProjectsPanel projects) {
         desk.state().viewProperty().addListener((property, old, now) -> {
             if (old.language() != now.language()) {
                 speak();
@@ -111,7 +132,38 @@ public final class MainWindow extends BorderPane {
                         toast.show(words().text("layers.revealed", layer.title().primary(words().language()))));
         desk.session().addListener((property, old, now) -> desk.problems().showPack(now.issues()));
         desk.problems().showPack(desk.session().getValue().issues());
-        speak();
+    }
+
+    /** Puts the button that presents into the top bar; the open story and its chosen scene are what it presents. */
+    void offer(PresentMenu present, Presenting presenting) {
+        top.getChildren().add(present);
+        ObjectProperty<Optional<Show>> chosen = presenting.chosenProperty();
+        story.setOnPresent(start -> {
+            chosen.set(Optional.of(wanted(start)));
+            presenting.startHere();
+        });
+        story.setOnChosen(start -> start.map(MainWindow::wanted).ifPresent(show -> chosen.set(Optional.of(show))));
+        chosen.addListener((property, old, now) ->
+                now.ifPresent(show -> story.choose(show.story().id(), show.scene())));
+    }
+
+    private static Show wanted(Start start) {
+        return new Show(start.story(), start.folder(), start.index());
+    }
+
+    /** Takes the map out, and lets nothing be done here meanwhile; the runnable puts all back as it was. */
+    Runnable lendMap() {
+        Node focused = getScene().getFocusOwner();
+        boolean panelIsOpen = rail.openProperty().get();
+        cards.close();
+        Runnable back = body.lendMap();
+        setDisable(true);
+        return () -> {
+            setDisable(false);
+            back.run();
+            rail.openProperty().set(panelIsOpen);
+            (focused == null ? this : focused).requestFocus();
+        };
     }
 
     private OfficialBeside official() {
@@ -119,6 +171,26 @@ public final class MainWindow extends BorderPane {
                 desk.officials(),
                 this::words,
                 () -> OfficialChoice.ask(desk, getScene().getWindow()));
+    }
+
+    private StoryDesk stories() {
+        return new StoryDesk(
+                desk.state(),
+                desk.session(),
+                desk.background(),
+                desk.problems(),
+                toast,
+                () -> StoryFolders.of(
+                        desk.userFolder(), desk.packs().openProperty().get().path()),
+                desk.settings().stories(),
+                new StoryDialogs(this::getScene),
+                StoryFormat::write,
+                desk.browser());
+    }
+
+    /** Asks what becomes of an unsaved story, then goes on unless the user would rather stay. */
+    void leave(Runnable then) {
+        story.leave(then);
     }
 
     private void installKeys(List<Node> areas, Runnable toLayers, Runnable toOutline) {
@@ -131,6 +203,8 @@ public final class MainWindow extends BorderPane {
                         desk.state()::forward,
                         Shortcut.BOOKMARK,
                         cards::showBookmarks,
+                        Shortcut.CAPTURE_SCENE,
+                        story::capture,
                         Shortcut.LAYERS,
                         toLayers,
                         Shortcut.OUTLINE,
@@ -219,7 +293,7 @@ public final class MainWindow extends BorderPane {
 
     /** Esc takes away what lies on top: a card, the problems, what is open in the outline, the floating panel, the selection. */
     private void escape(OutlinePanel outline) {
-        if (cards.close()) {
+        if (story.closeExport() || cards.close()) {
             return;
         }
         if (problems.isVisible()) {

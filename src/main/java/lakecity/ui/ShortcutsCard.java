@@ -30,8 +30,10 @@ final class ShortcutsCard extends Card {
     void speak(Messages words) {
         Button closing = Buttons.icon(MaterialDesignC.CLOSE, words.text("control.close"));
         closing.setOnAction(event -> close.run());
-        VBox left = column(words, Shortcut.Group.MAP, Shortcut.Group.LAYERS, Shortcut.Group.OUTLINE);
-        VBox right = column(words, Shortcut.Group.VIEW, Shortcut.Group.WINDOW, Shortcut.Group.EXPORT);
+        VBox left =
+                column(words, Shortcut.Group.MAP, Shortcut.Group.LAYERS, Shortcut.Group.OUTLINE, Shortcut.Group.VIEW);
+        VBox right = column(
+                words, Shortcut.Group.WINDOW, Shortcut.Group.EXPORT, Shortcut.Group.STORY, Shortcut.Group.PRESENT);
         HBox columns = new HBox(36, left, right);
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);

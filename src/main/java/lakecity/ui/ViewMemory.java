@@ -61,6 +61,11 @@ final class ViewMemory {
         restored = false;
     }
 
+    /** What is looked at is remembered again. */
+    void resume() {
+        restored = true;
+    }
+
     /** A base map from the network comes back only where the user agreed to its server before. */
     private void restoreBase(List<BaseMapChoice> bases) {
         if (bases.stream().noneMatch(choice -> choice.id().equals(state.view().baseMap()))) {

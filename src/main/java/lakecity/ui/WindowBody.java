@@ -111,6 +111,18 @@ final class WindowBody extends Pane {
         requestLayout();
     }
 
+    /** Takes the map out, to be shown elsewhere; the runnable puts it back and lays it out. */
+    Runnable lendMap() {
+        int place = getChildren().indexOf(map);
+        getChildren().remove(map);
+        return () -> {
+            getChildren().add(place, map);
+            requestLayout();
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        };
+    }
+
     /** Moves the map's furniture and folds the legend where panels float over the map. */
     private void makeRoom() {
         Frames frames = Frames.of(getWidth(), settings);
@@ -131,7 +143,9 @@ final class WindowBody extends Pane {
         boolean detailsDocked = details.isVisible() && !frames.floating();
         double mapRight = width - (detailsDocked ? frames.details() : 0);
         double mapLeft = frames.rail() ? frames.left() : leftWidth(frames);
-        place(map, mapLeft, 0, mapRight - mapLeft, height);
+        if (map.getParent() == this) {
+            place(map, mapLeft, 0, mapRight - mapLeft, height);
+        }
         place(rail, 0, 0, frames.left(), height);
         double freeLeft = layoutLeft(frames, height);
         double freeRight = layoutDetails(frames, mapRight, height);

@@ -26,13 +26,16 @@ final class ViewFields {
     private static final int MOST_ISSUES = 100;
 
     private final String file;
+    private final String place;
     private final ObjectNode root;
     private final Plan plan;
     private final List<Issue> issues = new ArrayList<>();
     private final Map<String, JsonNode> unknown = new LinkedHashMap<>();
 
-    ViewFields(String file, ObjectNode root, Plan plan) {
+    /** @param place what stands before the places of issues: the view's own place in its file */
+    ViewFields(String file, String place, ObjectNode root, Plan plan) {
         this.file = file;
+        this.place = place;
         this.root = root;
         this.plan = plan;
     }
@@ -197,7 +200,7 @@ final class ViewFields {
         issues.add(new Issue(
                 Issue.Severity.WARNING,
                 file,
-                where,
+                place + where,
                 Messages.both(key, arguments),
                 Messages.both(key + ".remedy", arguments)));
     }

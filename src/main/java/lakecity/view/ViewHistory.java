@@ -39,6 +39,7 @@ final class ViewHistory {
     private final ReadOnlyBooleanWrapper forward = new ReadOnlyBooleanWrapper();
     private @Nullable Long last;
     private int at;
+    private boolean held;
 
     /** @param clock milliseconds that only grow */
     ViewHistory(View start, LongSupplier clock) {
@@ -63,8 +64,17 @@ final class ViewHistory {
         tell();
     }
 
+    /** Whether what happens is left out from now on. */
+    void hold(boolean now) {
+        held = now;
+        last = null;
+    }
+
     /** A step was taken; what could be gone forward to is gone. */
     void step(View view, Kind kind) {
+        if (held) {
+            return;
+        }
         Step next = new Step(kind == Kind.CHOICE ? here(view) : view, kind);
         steps.subList(at + 1, steps.size()).clear();
         if (joins(kind)) {
@@ -82,6 +92,9 @@ final class ViewHistory {
 
     /** Something changed that is no step. */
     void amend(View view) {
+        if (held) {
+            return;
+        }
         Step now = new Step(here(view), steps.get(at).kind);
         steps.set(at, now);
         boolean undone = now.kind == Kind.CHOICE && now.view.selection() == null;

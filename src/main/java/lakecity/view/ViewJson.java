@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,15 +76,33 @@ public final class ViewJson {
         if (!(root instanceof ObjectNode object)) {
             throw fault(name, "/", "view.file.not-object");
         }
-        ViewFields fields = new ViewFields(name, object, plan);
+        return take(name, "", object, plan, home);
+    }
+
+    /**
+     * Takes a view that is part of a larger file.
+     *
+     * @param name what issues call the file
+     * @param where what stands before the places of issues: the JSON pointer of the view in its file
+     */
+    public static Loaded take(String name, String where, ObjectNode json, Plan plan, View home) {
+        ViewFields fields = new ViewFields(name, where, json, plan);
         View view = fields.view(home);
         return new Loaded(view, fields.issues());
+    }
+
+    /** The view as a part of a larger file. */
+    public static ObjectNode tree(View view) {
+        return ViewTree.of(view);
     }
 
     /** The view as JSON, indented for people. */
     public static byte[] write(View view) {
         try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(ViewTree.of(view));
+            // By way of a text: half a pair of surrogates, which a file may smuggle in, has no bytes.
+            return MAPPER.writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(ViewTree.of(view))
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of plain values can always be written", e);
         }

@@ -130,6 +130,22 @@ public final class ViewState {
         }
     }
 
+    /**
+     * Shows a scene: as {@link #go}, but over the scene's base map. Until {@link #endScenes} nothing that is looked at is
+     * noted for {@link #back()}.
+     */
+    public void showScene(View scene) {
+        history.hold(true);
+        fly(view().withContent(scene)
+                .withExtent(scene.center(), scene.extent())
+                .withBase(scene.baseMap(), scene.baseOpacity()));
+    }
+
+    /** No more scenes: what is looked at from now on is noted again. */
+    public void endScenes() {
+        history.hold(false);
+    }
+
     /** Goes on from the view that was last looked at: the first of those one can go back to. */
     public void resume(View last) {
         View next = view().withContent(last).withExtent(last.center(), last.extent());

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Runs the measurements, each in processes of its own, and prints a row of docs/performance.md for each figure. Arguments:
- * start, frames, repaint, walk, opening, search, table, outline, or all. Needs a display: docs/bench.sh brings one.
+ * start, frames, repaint, walk, opening, search, table, outline, export, or all. Needs a display: docs/bench.sh brings one.
  */
 public final class Bench {
     private static final Path SHIPPED = Path.of("maps");
@@ -38,7 +38,8 @@ public final class Bench {
             System.out.println("| figure | measured | peer in the same run | target | verdict | load |");
             System.out.println("|---|---|---|---|---|---|");
             Bench bench = new Bench(folder);
-            for (String each : List.of("start", "frames", "repaint", "walk", "opening", "search", "table", "outline")) {
+            for (String each :
+                    List.of("start", "frames", "repaint", "walk", "opening", "search", "table", "outline", "export")) {
                 if (wanted.contains(each) || wanted.contains("all")) {
                     bench.run(each);
                 }
@@ -57,6 +58,7 @@ public final class Bench {
             case "opening" -> opening();
             case "search" -> search();
             case "outline" -> outline();
+            case "export" -> export();
             default -> table();
         }
     }
@@ -89,6 +91,14 @@ public final class Bench {
     private void search() throws Exception {
         child(List.of(), "search")
                 .forEach((what, time) -> row("keystroke, 99 of 100, 10,000 names, " + what, time, "ms", "", 16));
+    }
+
+    private void export() throws Exception {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            times.add(child(List.of(), "export", SHIPPED.toString()).get("pptx"));
+        }
+        row("slides of 10 scenes, 1920×1080 at 2", new Sample(times).median(), "ms", "", 20_000);
     }
 
     private void table() throws Exception {

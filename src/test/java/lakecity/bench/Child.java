@@ -28,6 +28,7 @@ public final class Child {
             case "repaint" -> Repaint.main(rest);
             case "search" -> SearchBenchmark.main(rest);
             case "table" -> lakecity.ui.projects.TableBenchmark.main(rest);
+            case "export" -> SlidesBenchmark.main(rest);
             case "opening" -> Opening.main(rest);
             default -> throw new IllegalArgumentException(args[0]);
         }

@@ -1,19 +1,13 @@
 package lakecity.draw;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import lakecity.data.PackException;
 import lakecity.data.PackReader;
 import lakecity.geo.LonLat;
@@ -36,14 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @EnabledOnOs(OS.LINUX)
 class GoldenTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final Path SEEN = Path.of("target/golden");
-
-    /** Two JDKs differ by antialiasing: a channel may differ by this much, and this share of pixels by more. */
-    private static final int CHANNEL = 24;
-
-    private static final double SHARE = 0.0005;
-
     private static final Plan PLAN = read("maps/plan");
     private static final Plan BASE = read("maps/base/embedded");
 
@@ -93,21 +79,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("scenes")
     void paintsAsBefore(Scene scene) throws IOException {
-        BufferedImage now = paint(scene);
-        Path file = GOLDEN.resolve(scene.name() + ".png");
-        if (Boolean.getBoolean("golden.rewrite")) {
-            Files.createDirectories(GOLDEN);
-            ImageIO.write(now, "png", file.toFile());
-            return;
-        }
-        assertTrue(Files.exists(file), () -> file + " is missing; see the comment of this test");
-        double share = difference(ImageIO.read(file.toFile()), now);
-        if (share > SHARE) {
-            Files.createDirectories(SEEN);
-            Path seen = SEEN.resolve(scene.name() + ".png");
-            ImageIO.write(now, "png", seen.toFile());
-            fail("%s: %.3f %% of pixels differ from %s; see %s".formatted(scene, share * 100, file, seen));
-        }
+        GoldenPictures.check(scene.name(), paint(scene));
     }
 
     static BufferedImage paint(Scene scene) {
@@ -129,23 +101,5 @@ class GoldenTest {
                 .flatMap(id -> PLAN.layer(id).stream())
                 .map(Layer::base)
                 .collect(Collectors.toSet());
-    }
-
-    private static double difference(BufferedImage golden, BufferedImage now) {
-        if (golden.getWidth() != now.getWidth() || golden.getHeight() != now.getHeight()) {
-            return 1;
-        }
-        long differing = 0;
-        for (int y = 0; y < now.getHeight(); y++) {
-            for (int x = 0; x < now.getWidth(); x++) {
-                differing += differs(golden.getRGB(x, y), now.getRGB(x, y)) ? 1 : 0;
-            }
-        }
-        return (double) differing / now.getWidth() / now.getHeight();
-    }
-
-    private static boolean differs(int a, int b) {
-        return List.of(16, 8, 0).stream()
-                .anyMatch(shift -> Math.abs((a >> shift & 255) - (b >> shift & 255)) > CHANNEL);
     }
 }

@@ -192,6 +192,7 @@ class AppearanceTest {
                 url -> {},
                 fixture.settings,
                 null,
+                null,
                 null));
         assertTrue(report.contains("JavaFX: " + System.getProperty("javafx.runtime.version")), report);
         assertTrue(report.contains("IllegalStateException"), report);

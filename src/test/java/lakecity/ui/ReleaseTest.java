@@ -3,6 +3,8 @@ package lakecity.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,24 +68,34 @@ class ReleaseTest {
         waitUntilOverIsGone();
     }
 
-    /** The platform itself remembers which window had the keys last, and what it painted last. */
+    /** The platform itself remembers which window had the keys last. */
     private static void anotherWindow() {
-        Stage last = fx(() -> {
-            Stage shown = new Stage();
-            shown.setScene(new Scene(new StackPane(new Label("last")), 200, 100));
-            shown.show();
-            return shown;
-        });
-        for (int i = 0; i < 5; i++) {
-            String text = "last " + i;
-            fx(() -> {
-                ((Label) last.getScene().getRoot().getChildrenUnmodifiable().get(0)).setText(text);
-                return true;
-            });
-            WaitForAsyncUtils.waitForFxEvents();
-        }
         fx(() -> {
+            Stage last = new Stage();
+            last.setScene(new Scene(new StackPane(new Label("last")), 200, 100));
+            last.show();
             last.hide();
+            return true;
+        });
+    }
+
+    /** JavaFX keeps the way to the nodes it painted last, one for each dirty part, until it paints as many again. */
+    private static void forgetWhatWasPainted() {
+        fx(() -> {
+            try {
+                Field paths =
+                        Class.forName("com.sun.javafx.tk.quantum.ViewPainter").getDeclaredField("ROOT_PATHS");
+                paths.setAccessible(true);
+                for (Object path : (Object[]) paths.get(null)) {
+                    if (path != null) {
+                        Method clear = path.getClass().getDeclaredMethod("clear");
+                        clear.setAccessible(true);
+                        clear.invoke(path);
+                    }
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("another JavaFX keeps it elsewhere", e);
+            }
             return true;
         });
     }
@@ -163,6 +175,7 @@ class ReleaseTest {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
                 WaitForAsyncUtils.waitForFxEvents();
+                forgetWhatWasPainted();
                 System.gc();
                 return over.stream().allMatch(each -> each.get() == null);
             });

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -51,7 +52,8 @@ public final class WindowFixture {
                 opened::add,
                 settings,
                 new Packs(settings, new DirectBackground(), problems, MapsFolder.shipped(), MapsFolder.shipped()),
-                new OfficialTexts(session, new DirectBackground(), problems, settings));
+                new OfficialTexts(session, new DirectBackground(), problems, settings),
+                Path.of("target", "user-folder", UUID.randomUUID().toString()));
         window = new MainWindow(desk, new MapArea(map, insets -> {}, new SimpleDoubleProperty()));
         Scene scene = new Scene(window, MainWindow.WIDTH, MainWindow.HEIGHT);
         new Appearance(settings, state, new SystemColors(Optional.empty())).dress(scene, map);

@@ -1,7 +1,6 @@
 package lakecity.ui.bookmarks;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -11,12 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import lakecity.geo.Bounds;
-import lakecity.geo.Geodesy;
-import lakecity.geo.LonLat;
-import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
-import lakecity.plan.Feature;
 import lakecity.plan.Plan;
 import lakecity.ui.control.Buttons;
 import lakecity.ui.control.Card;
@@ -26,6 +20,7 @@ import lakecity.view.Bookmarks.Bookmark;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.ViewState;
+import lakecity.view.ViewTitle;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -122,36 +117,9 @@ public final class BookmarksCard extends Card {
         close.run();
     }
 
-    /** The selected feature, or the plan where all of it is in view, or else the place nearest to the middle. */
     private String proposed() {
-        LocalText whole = plan().head().title();
-        String selected = state.view().selection();
-        Optional<LocalText> chosen =
-                Optional.ofNullable(selected).flatMap(plan()::feature).map(Feature::name);
-        Bounds home = plan().head().home();
-        Bounds seen = state.view().extent();
-        boolean isAll = seen.union(home).equals(seen) || seen.equals(home);
-        Optional<LocalText> all = isAll ? Optional.of(whole) : Optional.empty();
-        return chosen.or(() -> all)
-                .or(this::nearest)
-                .filter(text -> !text.isEmpty())
-                .map(text -> text.primary(state.view().language()))
-                .orElseGet(() -> words().text("bookmark.title"));
-    }
-
-    private Optional<LocalText> nearest() {
-        LonLat middle = state.view().center();
-        double nearest = Double.POSITIVE_INFINITY;
-        LocalText found = LocalText.EMPTY;
-        for (Feature feature : plan().features()) {
-            LonLat seat = feature.seat();
-            double distance = seat == null ? Double.POSITIVE_INFINITY : Geodesy.distance(seat, middle);
-            if (distance < nearest) {
-                nearest = distance;
-                found = feature.name();
-            }
-        }
-        return Optional.of(found);
+        String title = ViewTitle.of(state.view(), plan()).primary(state.view().language());
+        return title.isEmpty() ? words().text("bookmark.title") : title;
     }
 
     private Plan plan() {

@@ -33,6 +33,18 @@ public enum Shortcut {
     NORMAL_TEXT(Group.WINDOW, "settings.scale.normal", "Shortcut+0", null),
     HELP(Group.WINDOW, "shortcut.help", "F1", null),
 
+    PRESENT(Group.PRESENT, "present.start", "F5", null),
+    PRESENT_HERE(Group.PRESENT, "shortcut.present-here", "Shift+F5", null),
+    NEXT_SCENE(Group.PRESENT, "shortcut.next-scene", null, "PageDown → ↓ Space Enter N"),
+    FORMER_SCENE(Group.PRESENT, "shortcut.former-scene", null, "PageUp ← ↑ Backspace P"),
+    FIRST_SCENE(Group.PRESENT, "shortcut.first-scene", null, "Home · End"),
+    JUMP_SCENE(Group.PRESENT, "shortcut.jump-scene", null, "1 2 3 … Enter"),
+    BLACK(Group.PRESENT, "shortcut.black", null, ". B · W"),
+    FOLD_CAPTION(Group.PRESENT, "shortcut.fold-caption", null, "C"),
+    HALL(Group.PRESENT, "shortcut.hall", null, "H"),
+    PLAY(Group.PRESENT, "shortcut.play", null, "A"),
+    END_SHOW(Group.PRESENT, "present.end", null, "Esc"),
+
     OPEN_LAYER(Group.LAYERS, "shortcut.open-layer", null, "Enter"),
     SWITCH_LAYER(Group.LAYERS, "shortcut.switch-layer", null, "Space"),
     LAYER_UP(Group.LAYERS, "layers.up", null, "Alt+↑"),
@@ -40,6 +52,17 @@ public enum Shortcut {
 
     OPEN_CLAUSE(Group.OUTLINE, "shortcut.open-clause", null, "Enter"),
     COPY_CLAUSE(Group.OUTLINE, "shortcut.copy-clause", null, "Ctrl+C"),
+
+    CAPTURE_SCENE(Group.STORY, "storytab.capture.hint", "Shortcut+K", null),
+    SHOW_SCENE(Group.STORY, "storytab.show", null, "Enter"),
+    EDIT_SCENE(Group.STORY, "storytab.edit", "F2", null),
+    DUPLICATE_SCENE(Group.STORY, "storytab.duplicate", "Shortcut+Shift+D", null),
+    DELETE_SCENE(Group.STORY, "storytab.delete", "Delete", "Delete"),
+    SCENE_UP(Group.STORY, "storytab.up", null, "Alt+↑"),
+    SCENE_DOWN(Group.STORY, "storytab.down", null, "Alt+↓"),
+    UNDO(Group.STORY, "storytab.undo", "Shortcut+Z", null),
+    REDO(Group.STORY, "storytab.redo", "Shortcut+Shift+Z", null),
+    SAVE_STORY(Group.STORY, "storytab.save", "Shortcut+S", null),
 
     SAVE_PICTURE(Group.EXPORT, "window.export.save", "Shortcut+E", null),
     COPY_MAP(Group.EXPORT, "window.export.copy", "Shortcut+Shift+C", null);
@@ -51,6 +74,8 @@ public enum Shortcut {
         WINDOW("shortcut.group.window"),
         LAYERS("shortcut.group.layers"),
         OUTLINE("shortcut.group.outline"),
+        STORY("shortcut.group.story"),
+        PRESENT("shortcut.group.present"),
         EXPORT("shortcut.group.export");
 
         private final String words;

@@ -26,24 +26,32 @@ import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.ViewState;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The details of the selected feature, at the right; empty and invisible when nothing is selected. FX thread. */
 public final class DetailsPanel extends BorderPane {
     private final ViewState state;
     private final ObservableValue<Session> session;
     private final Consumer<String> browser;
+    private final Consumer<Feature> toStory;
     private final Consumer<String> toClause;
     private Glossary glossary;
 
     /**
      * @param browser opens a web address in the user's browser; may throw when there is none
+     * @param toStory takes a feature up into the open story
      * @param toClause shows the clause of an id in the panel of the outline
      */
     public DetailsPanel(
-            ViewState state, ObservableValue<Session> session, Consumer<String> browser, Consumer<String> toClause) {
+            ViewState state,
+            ObservableValue<Session> session,
+            Consumer<String> browser,
+            Consumer<Feature> toStory,
+            Consumer<String> toClause) {
         this.state = state;
         this.session = session;
         this.browser = browser;
+        this.toStory = toStory;
         this.toClause = toClause;
         glossary = glossary(session.getValue());
         getStyleClass().add("details");
@@ -112,7 +120,10 @@ public final class DetailsPanel extends BorderPane {
         });
         CopyButton cite = CopyButton.worded(
                 words.text("detail.cite"), () -> new Citation(context.plan(), words).full(feature), words);
-        VBox foot = new VBox(6, new FlowPane(8, 8, locate, cite));
+        Button story = Buttons.worded(MaterialDesignP.PRESENTATION, words.text("detail.story"));
+        Buttons.describe(story, words.text("detail.story.hint"), null);
+        story.setOnAction(event -> toStory.accept(feature));
+        VBox foot = new VBox(6, new FlowPane(8, 8, locate, cite, story));
         foot.getStyleClass().add("details-foot");
         if (ground.isEmpty()) {
             foot.getChildren().add(Labels.wrapping(words.text("detail.locate.none"), "muted"));

@@ -151,6 +151,13 @@ final class Camera {
         }
     }
 
+    /** Ends any movement at its end and reports it. */
+    void land() {
+        if (motion != null) {
+            frame(Double.POSITIVE_INFINITY);
+        }
+    }
+
     /** Ends any movement where it is and reports it. */
     void rest() {
         halt();

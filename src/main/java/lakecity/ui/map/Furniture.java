@@ -66,6 +66,14 @@ final class Furniture extends BorderPane {
         refresh();
     }
 
+    /** Without what is to be clicked and what follows the pointer: for an audience. */
+    void setBare(boolean bare) {
+        for (Region each : new Region[] {buttons, position}) {
+            each.setVisible(!bare);
+            each.setManaged(!bare);
+        }
+    }
+
     /** The pointer is at a pixel of the map; null when it is elsewhere. */
     void pointer(@Nullable Pixel at) {
         position.pointer(at);

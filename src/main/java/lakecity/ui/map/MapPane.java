@@ -17,9 +17,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import lakecity.draw.Legend;
+import lakecity.draw.Palette;
 import lakecity.geo.Bounds;
 import lakecity.geo.Pixel;
 import lakecity.i18n.LocalText;
@@ -61,7 +63,10 @@ public final class MapPane extends StackPane implements AutoCloseable {
     private final ChangeListener<@Nullable String> hoverListener = (property, old, now) -> lit(now);
     private final ChangeListener<Set<String>> brushListener =
             (property, old, now) -> overlay().brush(now);
+    private final Scale larger = new Scale(1, 1, 0, 0);
     private @Nullable Bounds reported;
+    private double windowScale = 1;
+    private boolean isStrong;
     private Runnable showBookmarks = () -> {};
 
     /** With the program's own painters. */
@@ -105,6 +110,7 @@ public final class MapPane extends StackPane implements AutoCloseable {
     private void dress() {
         getStyleClass().add("lc-map");
         getStylesheets().add(String.valueOf(MapPane.class.getResource("/lakecity/ui/map.css")));
+        getTransforms().add(larger);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
@@ -176,6 +182,36 @@ public final class MapPane extends StackPane implements AutoCloseable {
     /** How much of the map's lower right edge its credits take, in pixels from below; cards keep off it. */
     public ReadOnlyDoubleProperty footProperty() {
         return furniture.footProperty();
+    }
+
+    /** Ends a flight at once, where it leads to. */
+    public void land() {
+        camera.land();
+    }
+
+    /** Whether the map flies or glides. */
+    public boolean isMoving() {
+        return camera.isMoving();
+    }
+
+    /**
+     * Dresses the map for an audience: without buttons, everything larger, drawn as sharp as before. Whoever lays the map
+     * out gives it so many times less room.
+     *
+     * @param factor how many times larger; 1 with strong false is the map of the window
+     * @param strong whether what is drawn has more contrast
+     */
+    public void present(double factor, boolean strong, boolean bare) {
+        larger.setX(factor);
+        larger.setY(factor);
+        isStrong = strong;
+        furniture.setBare(bare);
+        if (bare) {
+            picking.leave();
+            chooser.close();
+        }
+        screenScale(windowScale);
+        overlay.view(seen(state.view()));
     }
 
     /** Whether the map moves or paints: for tests and for pictures of the window. */
@@ -297,7 +333,7 @@ public final class MapPane extends StackPane implements AutoCloseable {
             }
         }
         tiles.view(now, session.getValue());
-        overlay.view(now);
+        overlay.view(seen(now));
         if (now.language() != old.language() || !now.baseMap().equals(old.baseMap())) {
             furnish();
         }
@@ -306,7 +342,7 @@ public final class MapPane extends StackPane implements AutoCloseable {
     private void sessionChanged(Session now) {
         chooser.close();
         tiles.view(state.view(), now);
-        overlay.view(state.view());
+        overlay.view(seen(state.view()));
         furnish();
         drawing.run(
                 () -> drawings.apply(now),
@@ -327,8 +363,14 @@ public final class MapPane extends StackPane implements AutoCloseable {
         setAccessibleHelp(words.text("map.help"));
     }
 
+    /** What is painted over the tiles. */
+    private View seen(View view) {
+        return isStrong ? view.withPalette(Palette.strong(view.palette())) : view;
+    }
+
     private void screenScale(double scale) {
-        tiles.screenScale(scale);
-        overlay.screenScale(scale);
+        windowScale = scale;
+        tiles.screenScale(scale * larger.getX());
+        overlay.screenScale(scale * larger.getX());
     }
 }

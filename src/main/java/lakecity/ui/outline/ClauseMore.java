@@ -10,6 +10,7 @@ import lakecity.i18n.Messages;
 import lakecity.plan.Clause;
 import lakecity.plan.Feature;
 import lakecity.plan.Target;
+import lakecity.ui.control.Buttons;
 import lakecity.ui.control.CopyButton;
 import lakecity.ui.control.FeatureChips;
 import lakecity.ui.control.Labels;
@@ -18,6 +19,7 @@ import lakecity.ui.control.TermText;
 import lakecity.ui.control.WrappingChips;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** What belongs to the opened clause: its note, what it names, the targets it sets, where it stands, the official text. */
@@ -50,11 +52,21 @@ final class ClauseMore extends VBox {
             getChildren().add(Labels.wrapping(words.text("outline.official", clause.officialRef()), "muted"));
         }
         context.official(clause).ifPresent(getChildren()::add);
+        getChildren().add(foot(clause));
+    }
+
+    private WrappingChips foot(Clause clause) {
+        Messages words = context.words();
+        WrappingChips foot = new WrappingChips(8, 8);
         if (!clause.text().isEmpty()) {
-            getChildren()
-                    .add(CopyButton.worded(
-                            words.text("detail.cite"), () -> context.citation().full(clause), words));
+            foot.add(CopyButton.worded(
+                    words.text("detail.cite"), () -> context.citation().full(clause), words));
         }
+        Button story = Buttons.worded(MaterialDesignP.PRESENTATION, words.text("outline.story"));
+        Buttons.describe(story, words.text("outline.story.hint"), null);
+        story.setOnAction(event -> context.makeStory(clause));
+        foot.add(story);
+        return foot;
     }
 
     private HBox note(Clause clause) {

@@ -36,6 +36,7 @@ final class OutlineContext {
     private final Background background;
     private final Consumer<? super Throwable> trouble;
     private final Function<Clause, Optional<Region>> official;
+    private final Consumer<Clause> toStory;
     private final ObjectProperty<Marks> marks = new SimpleObjectProperty<>(Marks.NONE);
     private final Brushing brushing;
     private ClauseIndex index = ClauseIndex.EMPTY;
@@ -49,12 +50,14 @@ final class OutlineContext {
             ObservableValue<Session> session,
             Background background,
             Consumer<? super Throwable> trouble,
-            Function<Clause, Optional<Region>> official) {
+            Function<Clause, Optional<Region>> official,
+            Consumer<Clause> toStory) {
         this.state = state;
         this.session = session;
         this.background = background;
         this.trouble = trouble;
         this.official = official;
+        this.toStory = toStory;
         brushing = new Brushing(state);
     }
 
@@ -96,6 +99,10 @@ final class OutlineContext {
     }
 
     /** The official text beside a clause, where the user has attached one. */
+    void makeStory(Clause clause) {
+        toStory.accept(clause);
+    }
+
     Optional<Region> official(Clause clause) {
         return official.apply(clause);
     }

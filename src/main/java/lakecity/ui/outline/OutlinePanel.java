@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
@@ -50,18 +51,22 @@ public final class OutlinePanel extends VBox {
     private final PauseTransition follow = new PauseTransition(FOLLOW);
     private Background.Cancel reading = () -> {};
 
-    /** @param official gives the official text beside a clause, where the user has attached one */
+    /**
+     * @param official gives the official text beside a clause, where the user has attached one
+     * @param toStory makes a story of a clause
+     */
     public OutlinePanel(
             ViewState state,
             ObservableValue<Session> session,
             Background background,
             Problems problems,
             Toast toast,
-            Function<Clause, Optional<Region>> official) {
+            Function<Clause, Optional<Region>> official,
+            Consumer<Clause> toStory) {
         this.session = session;
         this.background = background;
         this.problems = problems;
-        context = new OutlineContext(state, session, background, problems::report, official);
+        context = new OutlineContext(state, session, background, problems::report, official, toStory);
         filter = new FilterChips(context, this::filtered);
         targets = new TargetsBoard(context, this::go);
         tree = new ClauseTree(context, () -> toast.show(context.words().text("control.copied")));

@@ -181,7 +181,8 @@ class ProjectsPanelTest {
         });
         robot.clickOn(width < 1100 ? ".rail-button" : ".panel-tab");
         robot.interact(() -> fixture.window.lookupAll(".panel-tab").stream()
-                .reduce((first, second) -> second)
+                .skip(2)
+                .findFirst()
                 .ifPresent(tab -> ((ButtonBase) tab).fire()));
         robot.interact(() -> ((CheckBox) panel(robot).lookup(".check-box")).fire());
         for (int form = 0; form < 2; form++) {

@@ -1,4 +1,4 @@
-package lakecity.export;
+package lakecity.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,34 @@ class AtomicFileTest {
         AtomicFile.write(link, out -> out.write(bytes("new")));
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("new", Files.readString(real));
+    }
+
+    @Test
+    void aFileMarkedReadOnlyStands() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        set(file, "r--r--r--");
+        assertThrows(AccessDeniedException.class, () -> AtomicFile.write(file, out -> out.write(bytes("new"))));
+        assertThrows(AccessDeniedException.class, () -> AtomicFile.writePrivate(file, out -> out.write(bytes("new"))));
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("a.txt"), names());
+    }
+
+    @Test
+    void whoMayReadTheOldFileMayReadTheNewOne() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        set(file, "rw-rw-r--");
+        AtomicFile.write(file, out -> out.write(bytes("new")));
+        assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        AtomicFile.writePrivate(file, out -> out.write(bytes("newer")));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    private static void set(Path file, String permissions) throws IOException {
+        try {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        } catch (UnsupportedOperationException e) {
+            Assumptions.abort("no such permissions here");
+        }
     }
 
     private List<String> names() throws IOException {

@@ -1,0 +1,152 @@
+package lakecity.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import lakecity.i18n.Language;
+import lakecity.i18n.LocalText;
+import lakecity.i18n.Messages;
+import lakecity.plan.Plan;
+import lakecity.story.Scene;
+import lakecity.story.SceneFaults;
+import lakecity.view.Axis;
+import lakecity.view.Session;
+import lakecity.view.View;
+
+/** One export of a story while it runs: what all formats share. Of one thread. */
+final class StoryRun {
+    private static final int MOST_REMARKS = 100;
+
+    private final StoryWork work;
+    private final ExportWatch watch;
+    private final List<Scene> scenes;
+    private final Session session;
+    private final boolean withheld;
+    private final SceneSources sources;
+    private final List<LocalText> remarks = new ArrayList<>();
+
+    /** @throws ExportException when no scene is wanted */
+    StoryRun(StoryWork work, ExportWatch watch) throws ExportException {
+        this.work = work;
+        this.watch = watch;
+        this.scenes = work.options().of(work.story());
+        if (scenes.isEmpty()) {
+            throw new ExportException(Messages.both("export.story.no-scenes"));
+        }
+        Plan whole = work.session().plan();
+        Plan told = work.options().unverified() ? whole : VerifiedPlan.of(whole);
+        this.withheld = told != whole;
+        this.session = new Session(told, work.session().base(), work.session().issues());
+        this.sources = new SceneSources(whole, work.options().unverified());
+    }
+
+    /** Writes one scene. */
+    @FunctionalInterface
+    interface SceneWriter {
+        /** @param number the scene's number in the export, from 1 */
+        void write(Scene scene, int number) throws IOException;
+    }
+
+    /** Writes scene after scene, tells how far it is, and stops when it was cancelled. */
+    void each(SceneWriter writer) throws IOException {
+        SceneFaults faults = new SceneFaults(session.plan(), work.folder());
+        for (int i = 0; i < scenes.size(); i++) {
+            check();
+            int number = i + 1;
+            faults.apply(scenes.get(i)).forEach(fault -> remark(number, fault));
+            writer.write(scenes.get(i), number);
+            watch.done(number, scenes.size());
+        }
+        check();
+    }
+
+    void check() {
+        if (watch.isCancelled()) {
+            throw new CancellationException();
+        }
+    }
+
+    boolean isCancelled() {
+        return watch.isCancelled();
+    }
+
+    void remark(int number, LocalText text) {
+        if (remarks.size() < MOST_REMARKS) {
+            remarks.add(new LocalText(
+                    Messages.of(Language.ZH).text("export.story.scene", number, text.zh()),
+                    Messages.of(Language.EN).text("export.story.scene", number, text.en())));
+        }
+    }
+
+    void remark(int number, String key, Object... arguments) {
+        remark(number, Messages.both(key, arguments));
+    }
+
+    StoryWritten written() {
+        return new StoryWritten(scenes.size(), remarks);
+    }
+
+    StoryWork work() {
+        return work;
+    }
+
+    StoryExport options() {
+        return work.options();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    List<Scene> scenes() {
+        return scenes;
+    }
+
+    Language language() {
+        return options().language();
+    }
+
+    /** The story's title in the language of the export. */
+    String title() {
+        return work.story().title().in(language());
+    }
+
+    List<String> allSources() {
+        return sources.all(scenes, language());
+    }
+
+    SceneWords words(Scene scene) {
+        Caveats caveats = caveats(scene);
+        List<LocalText> statements = new ArrayList<>(caveats.statements());
+        statements.addAll(caveats.credits());
+        statements.add(caveats.review());
+        return new SceneWords(
+                scene.title().in(language()).strip(),
+                SceneWords.paragraphs(scene.caption(), language()),
+                SceneWords.paragraphs(scene.notes(), language()),
+                sources.line(scene, language()),
+                SceneWords.each(statements, language()));
+    }
+
+    Caveats caveats(Scene scene) {
+        View view = scene.view();
+        Axis axis = view == null ? Axis.OUTLINE : view.axis();
+        List<LocalText> more = options().tiles() == null
+                ? List.of()
+                : List.of(options().tiles().attribution());
+        Caveats caveats = Caveats.of(session.plan(), session.base(), axis, more);
+        if (!withheld || axis == Axis.OUTLINE) {
+            return caveats;
+        }
+        List<LocalText> statements = new ArrayList<>(caveats.statements());
+        statements.add(Messages.both("export.table.unchecked.note"));
+        return new Caveats(caveats.title(), caveats.axis(), statements, caveats.credits(), caveats.review());
+    }
+
+    /** The colours round a scene. */
+    String palette(Scene scene) {
+        View view = scene.view();
+        return options().colours().orElse(view == null ? "light" : view.palette());
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Files written whole or not at all: {@link lakecity.files.AtomicFile}. Uses nothing of the atlas.
+ */
+@NullMarked
+package lakecity.files;
+
+import org.jspecify.annotations.NullMarked;

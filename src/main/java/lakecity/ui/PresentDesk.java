@@ -1,0 +1,68 @@
+package lakecity.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import lakecity.story.StoryShelf;
+import lakecity.ui.control.PictureImages;
+import lakecity.ui.map.MapPane;
+import lakecity.ui.map.TileSources;
+import lakecity.ui.present.Displays;
+import lakecity.ui.present.PresentMenu;
+import lakecity.ui.present.Presenting;
+import lakecity.ui.present.Show;
+import lakecity.ui.present.Ticks;
+import lakecity.ui.present.Venue;
+import lakecity.view.Session;
+import lakecity.view.View;
+
+/** Ties presentations to the window: its map, its screens, and the stories on the shelf. FX thread. */
+final class PresentDesk {
+    private static final String STORIES = "stories";
+
+    private PresentDesk() {}
+
+    static Presenting presenting(Desk desk, MapPane map, MainWindow window, ViewMemory views, Consumer<Scene> dress) {
+        return new Presenting(new Venue(
+                desk.state(),
+                desk.session(),
+                new MapOnLoan(map, window, views),
+                desk.background(),
+                (open, view, height) ->
+                        PictureImages.scene(open, view, TileSources.hiddenParts(open.plan(), view), height),
+                Displays.ofSystem(),
+                Ticks.ofSystem(),
+                desk.problems(),
+                dress));
+    }
+
+    /** @param folder the user's own, where his stories are; empty for none */
+    static PresentMenu menu(Presenting presenting, Desk desk, Optional<Path> folder) {
+        Runnable refresh = () -> {
+            Path shipped = desk.packs().openProperty().get().path().resolve(STORIES);
+            StoryShelf shelf =
+                    new StoryShelf(folder.map(own -> own.resolve(STORIES)).orElse(shipped), shipped);
+            Session session = desk.session().getValue();
+            View home = desk.state().view();
+            desk.background()
+                    .run(() -> shows(shelf, session, home), presenting.storiesProperty()::set, desk.problems()::report);
+        };
+        desk.session().addListener((property, old, now) -> refresh.run());
+        refresh.run();
+        return new PresentMenu(presenting, desk.state(), refresh);
+    }
+
+    /** The stories that can be read, the user's own first. */
+    private static List<Show> shows(StoryShelf shelf, Session session, View home) {
+        if (session.plan().layers().isEmpty()) {
+            return List.of();
+        }
+        return shelf.list(session.plan(), home).stream()
+                .flatMap(entry -> entry.story().stream()
+                        .map(story ->
+                                new Show(story, entry.file().toAbsolutePath().getParent(), 0)))
+                .toList();
+    }
+}
