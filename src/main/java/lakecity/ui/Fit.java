@@ -39,8 +39,7 @@ final class Fit {
 
     /** Reckoned here, as a bar that is being laid out does not hear that its parts have become narrower. */
     private double wanted() {
-        List<Node> parts =
-                bar.getChildren().stream().filter(Node::isManaged).toList();
+        List<Node> parts = bar.getChildren().stream().filter(Node::isManaged).toList();
         double sum = parts.stream().mapToDouble(each -> each.prefWidth(-1)).sum();
         return bar.snappedLeftInset() + bar.snappedRightInset() + sum + bar.getSpacing() * (parts.size() - 1);
     }
