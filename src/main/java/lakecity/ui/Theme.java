@@ -49,9 +49,7 @@ public enum Theme {
     /** JavaFX must be told of the font; the system need not have any. */
     private static void loadFonts() {
         for (String weight : List.of("Regular", "Bold")) {
-            Optional<Path> plain = FontFiles.plain(weight);
-            if (plain.isPresent()) {
-                Font.loadFont(plain.get().toUri().toString(), 13);
+            if (FontFiles.plain(weight).flatMap(Theme::inPlace).isPresent()) {
                 continue;
             }
             try (InputStream font = FontFiles.open(weight)) {
@@ -60,5 +58,10 @@ public enum Theme {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** The font of a plain file; empty where JavaFX does not find it. It takes the path as it is, not as an address writes it. */
+    static Optional<Font> inPlace(Path file) {
+        return Optional.ofNullable(Font.loadFont("file:" + file.toAbsolutePath(), 13));
     }
 }
