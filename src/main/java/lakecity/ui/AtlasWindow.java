@@ -3,6 +3,7 @@ package lakecity.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -116,12 +117,12 @@ public final class AtlasWindow implements AutoCloseable {
                 settings,
                 packs,
                 officials,
-                settingsFolder.orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "lakecity")));
+                settingsFolder.orElseGet(AtlasWindow::passing));
         window = new MainWindow(desk, new MapArea(map, map::setFurnitureInsets, map.footProperty()));
         place = new WindowMemory(stage, settings);
         packs.tell(new PackNotice(window), this::opened);
         presenting = PresentDesk.presenting(desk, map, window, views, scene -> appearance.dress(scene, map));
-        window.offer(PresentDesk.menu(presenting, desk, settingsFolder), presenting);
+        window.offer(PresentDesk.menu(presenting, desk), presenting);
         map.setOnBookmarks(window::showBookmarks);
         show();
         place.follow();
@@ -130,6 +131,11 @@ public final class AtlasWindow implements AutoCloseable {
             window.leave(stage::hide);
         });
         memory.keep(background);
+    }
+
+    /** For stories of a window that remembers nothing: nobody else's, and not there until one is saved. */
+    private static Path passing() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "lakecity-" + UUID.randomUUID());
     }
 
     private static View first(Settings settings, Theme theme) {

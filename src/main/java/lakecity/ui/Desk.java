@@ -9,6 +9,7 @@ import lakecity.settings.Settings;
 import lakecity.task.Background;
 import lakecity.ui.control.Problems;
 import lakecity.ui.official.OfficialTexts;
+import lakecity.ui.story.StoryFolders;
 import lakecity.view.Session;
 import lakecity.view.ViewState;
 
@@ -40,4 +41,10 @@ public record Desk(
         Settings settings,
         Packs packs,
         OfficialTexts officials,
-        Path userFolder) {}
+        Path userFolder) {
+
+    /** Where stories are, for the pack that is open now. */
+    StoryFolders storyFolders() {
+        return StoryFolders.of(userFolder, packs.openProperty().get().path());
+    }
+}

@@ -34,7 +34,6 @@ import lakecity.ui.projects.ProjectsPanel;
 import lakecity.ui.story.Start;
 import lakecity.ui.story.StoryDesk;
 import lakecity.ui.story.StoryDialogs;
-import lakecity.ui.story.StoryFolders;
 import lakecity.ui.story.StoryPanel;
 import lakecity.view.Bookmarks;
 import lakecity.view.Bookmarks.Bookmark;
@@ -180,8 +179,7 @@ public final class MainWindow extends BorderPane {
                 desk.background(),
                 desk.problems(),
                 toast,
-                () -> StoryFolders.of(
-                        desk.userFolder(), desk.packs().openProperty().get().path()),
+                desk::storyFolders,
                 desk.settings().stories(),
                 new StoryDialogs(this::getScene),
                 StoryFormat::write,

@@ -1,8 +1,6 @@
 package lakecity.ui;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import lakecity.story.StoryShelf;
@@ -15,13 +13,12 @@ import lakecity.ui.present.Presenting;
 import lakecity.ui.present.Show;
 import lakecity.ui.present.Ticks;
 import lakecity.ui.present.Venue;
+import lakecity.ui.story.StoryFolders;
 import lakecity.view.Session;
 import lakecity.view.View;
 
 /** Ties presentations to the window: its map, its screens, and the stories on the shelf. FX thread. */
 final class PresentDesk {
-    private static final String STORIES = "stories";
-
     private PresentDesk() {}
 
     static Presenting presenting(Desk desk, MapPane map, MainWindow window, ViewMemory views, Consumer<Scene> dress) {
@@ -38,12 +35,11 @@ final class PresentDesk {
                 dress));
     }
 
-    /** @param folder the user's own, where his stories are; empty for none */
-    static PresentMenu menu(Presenting presenting, Desk desk, Optional<Path> folder) {
+    /** On offer are the same stories that the tab of stories has. */
+    static PresentMenu menu(Presenting presenting, Desk desk) {
         Runnable refresh = () -> {
-            Path shipped = desk.packs().openProperty().get().path().resolve(STORIES);
-            StoryShelf shelf =
-                    new StoryShelf(folder.map(own -> own.resolve(STORIES)).orElse(shipped), shipped);
+            StoryFolders folders = desk.storyFolders();
+            StoryShelf shelf = new StoryShelf(folders.own(), folders.shipped());
             Session session = desk.session().getValue();
             View home = desk.state().view();
             desk.background()

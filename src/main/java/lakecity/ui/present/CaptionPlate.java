@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 import lakecity.i18n.Language;
 import lakecity.i18n.Messages;
 import lakecity.plan.Plan;
-import lakecity.plan.Source;
 import lakecity.story.Scene;
+import lakecity.story.SceneTexts;
 import lakecity.ui.control.Buttons;
 import lakecity.ui.control.Labels;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +71,7 @@ final class CaptionPlate extends VBox {
         words = Messages.of(language);
         title.setText(now.title().primary(language));
         caption.setText(now.caption().primary(language));
-        String named = now.sources().stream()
-                .flatMap(id -> plan.source(id).stream())
-                .filter(source -> source.grade() != Source.Grade.UNVERIFIED)
+        String named = SceneTexts.sources(now, plan, false).stream()
                 .map(source -> source.publisher().primary(language))
                 .filter(name -> !name.isEmpty())
                 .distinct()
