@@ -65,7 +65,7 @@ class ArchitectureTest {
         table.put("view", Set.of("plan", "geo", "i18n"));
         table.put("story", Set.of("view", "plan", "geo", "i18n", "files"));
         table.put("draw", Set.of("view", "plan", "geo", "i18n"));
-        table.put("tiles", Set.of("geo", "task", "i18n"));
+        table.put("tiles", Set.of("geo", "task", "i18n", "files"));
         table.put("basemap", Set.of("tiles", "draw", "data", "view", "plan", "geo", "i18n", "task"));
         table.put("export", Set.of("draw", "basemap", "tiles", "story", "view", "plan", "geo", "i18n", "files"));
         table.put("cli", below);
@@ -156,7 +156,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule awtStaysInItsRooms = noClasses()
             .that()
-            .resideOutsideOfPackages("lakecity.draw", "lakecity.basemap", "lakecity.export", "lakecity.tiles")
+            .resideOutsideOfPackages("lakecity.draw", "lakecity.basemap", "lakecity.export", "lakecity.tiles..")
             .and()
             .haveNameNotMatching("lakecity\\.ui\\.control\\.(" + BRIDGE + ")(\\$.*)?")
             .should()
@@ -165,7 +165,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule threadsAreMadeInFewPlaces = noClasses()
             .that()
-            .resideOutsideOfPackages("lakecity.task", "lakecity.tiles")
+            .resideOutsideOfPackages("lakecity.task", "lakecity.tiles..")
             .and()
             .doNotHaveFullyQualifiedName("lakecity.ui.FxBackground")
             .should()

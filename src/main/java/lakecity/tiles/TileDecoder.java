@@ -11,15 +11,20 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Turns a server's bytes into a picture. The size is looked at before a single pixel is decoded. Any thread. */
-final class TileDecoder {
+public final class TileDecoder {
     private final int pixels;
 
     /** @param pixels greatest width and height */
-    TileDecoder(int pixels) {
+    public TileDecoder(int pixels) {
         this.pixels = pixels;
     }
 
-    BufferedImage decode(byte[] bytes) throws TileException {
+    /**
+     * Decodes a PNG, JPEG or WebP file.
+     *
+     * @throws TileException when it is none, or too large
+     */
+    public BufferedImage decode(byte[] bytes) throws TileException {
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {

@@ -11,23 +11,44 @@ public final class TileException extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient LocalText reason;
     private final transient LocalText remedy;
-    private final boolean worthRetrying;
+    private final Kind kind;
 
-    private TileException(String key, boolean worthRetrying, Object... arguments) {
+    /**
+     * ABSENT: the source is well and has no such tile. PASSING: may be gone in a moment. LASTING: asking again does not
+     * mend it. KEY: the user's key is missing or refused.
+     */
+    public enum Kind {
+        ABSENT,
+        PASSING,
+        LASTING,
+        KEY
+    }
+
+    private TileException(Kind kind, String key, String remedy, Object... arguments) {
         super(Messages.both(key, arguments).en());
         this.reason = Messages.both(key, arguments);
-        this.remedy = Messages.both("tiles.remedy");
-        this.worthRetrying = worthRetrying;
+        this.remedy = Messages.both(remedy);
+        this.kind = kind;
+    }
+
+    /** The source has no tile there. */
+    public static TileException absent() {
+        return new TileException(Kind.ABSENT, "tiles.absent", "tiles.remedy");
     }
 
     /** A failure that asking again would not mend. */
-    static TileException lasting(String key, Object... arguments) {
-        return new TileException(key, false, arguments);
+    public static TileException lasting(String key, Object... arguments) {
+        return new TileException(Kind.LASTING, key, "tiles.remedy", arguments);
     }
 
     /** A failure that may be gone in a moment. */
-    static TileException passing(String key, Object... arguments) {
-        return new TileException(key, true, arguments);
+    public static TileException passing(String key, Object... arguments) {
+        return new TileException(Kind.PASSING, key, "tiles.remedy", arguments);
+    }
+
+    /** The user's key is missing or refused. */
+    public static TileException key(String key, Object... arguments) {
+        return new TileException(Kind.KEY, key, "tiles.remedy.key", arguments);
     }
 
     /** What went wrong. */
@@ -40,7 +61,7 @@ public final class TileException extends Exception {
         return remedy;
     }
 
-    boolean isWorthRetrying() {
-        return worthRetrying;
+    public Kind kind() {
+        return kind;
     }
 }

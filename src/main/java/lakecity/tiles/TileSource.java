@@ -2,6 +2,8 @@ package lakecity.tiles;
 
 import java.awt.image.BufferedImage;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import lakecity.geo.LonLat;
 import lakecity.geo.TileCoord;
 import lakecity.i18n.LocalText;
 
@@ -31,6 +33,22 @@ public interface TileSource extends AutoCloseable {
      * @param scale 1 for a picture of 256 pixels, 2 for one of 512 where the source has it
      */
     CompletableFuture<BufferedImage> load(TileCoord tile, int scale);
+
+    /**
+     * As {@link #load(TileCoord, int)}; while the tile is on its way, a picture that will do for the moment (a stale one)
+     * may be handed over on any thread. Cancelling the future gives up the request.
+     */
+    default CompletableFuture<BufferedImage> load(TileCoord tile, int scale, Consumer<BufferedImage> meanwhile) {
+        return load(tile, scale);
+    }
+
+    /** Says where a person looks: of the tiles that wait, those nearest come first. Quick. */
+    default void lookAt(LonLat center) {}
+
+    /** How it does now. Quick. */
+    default TileHealth health() {
+        return TileHealth.LOCAL;
+    }
 
     /** Stops loading; futures still open fail. */
     @Override

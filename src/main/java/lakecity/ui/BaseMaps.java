@@ -10,8 +10,8 @@ import lakecity.draw.Palette;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
 import lakecity.tiles.SourceSpec;
-import lakecity.tiles.TileCatalogue;
 import lakecity.tiles.TileSource;
+import lakecity.tiles.catalogue.TileCatalogue;
 import lakecity.ui.map.TileSources;
 import lakecity.view.Session;
 import lakecity.view.View;
@@ -81,11 +81,11 @@ final class BaseMaps implements TileSources {
     }
 
     private static String host(SourceSpec spec) {
-        if (spec.url().isEmpty()) {
+        if (spec.address().isEmpty()) {
             return "";
         }
         // Braces of the address' pattern are no part of a URI.
-        String host = URI.create(spec.url().replaceAll("[{}]", "")).getHost();
-        return host == null ? spec.url() : host;
+        String host = URI.create(spec.address().replaceAll("[{}]", "")).getHost();
+        return host == null ? spec.address() : host;
     }
 }

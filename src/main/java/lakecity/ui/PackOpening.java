@@ -14,8 +14,8 @@ import lakecity.data.PackReader;
 import lakecity.i18n.Messages;
 import lakecity.plan.Issue;
 import lakecity.plan.Plan;
-import lakecity.tiles.CatalogueFault;
-import lakecity.tiles.TileCatalogue;
+import lakecity.tiles.catalogue.CatalogueFault;
+import lakecity.tiles.catalogue.TileCatalogue;
 import lakecity.view.Session;
 
 /**

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param axis which status is drawn
  * @param selection id of the selected feature, or null
  * @param baseMap id of the base map
- * @param baseOpacity 0 (base map not seen) to 1
+ * @param baseOpacity how strong the whole base map is: 0 (not seen) to 1
+ * @param sourceOpacity how strong its source is over the embedded map below it: 0 to 1
+ * @param annotation what lies over the base map
  * @param language language of the map and panels
  * @param palette id of the map's colours
  * @param unknown fields of a file that this program does not know, kept for whoever does
@@ -41,6 +43,8 @@ public record View(
         @Nullable String selection,
         String baseMap,
         double baseOpacity,
+        double sourceOpacity,
+        Annotation annotation,
         Language language,
         String palette,
         Map<String, JsonNode> unknown) {
@@ -71,6 +75,8 @@ public record View(
                 null,
                 EMBEDDED,
                 1,
+                1,
+                Annotation.NONE,
                 language,
                 palette,
                 Map.of());
@@ -122,6 +128,14 @@ public record View(
         });
     }
 
+    /** @param opacity of the source over the embedded map */
+    public View withSource(double opacity, Annotation newAnnotation) {
+        return with(draft -> {
+            draft.sourceOpacity = opacity;
+            draft.annotation = newAnnotation;
+        });
+    }
+
     /** Seen as another view is: layers, filter, axis and selection. Place, base map, language and colours stay. */
     public View withContent(View other) {
         return withLayers(other.layers)
@@ -154,6 +168,8 @@ public record View(
         private @Nullable String selection;
         private String baseMap;
         private double baseOpacity;
+        private double sourceOpacity;
+        private Annotation annotation;
         private Language language;
         private String palette;
 
@@ -166,6 +182,8 @@ public record View(
             selection = view.selection;
             baseMap = view.baseMap;
             baseOpacity = view.baseOpacity;
+            sourceOpacity = view.sourceOpacity;
+            annotation = view.annotation;
             language = view.language;
             palette = view.palette;
         }
@@ -182,6 +200,8 @@ public record View(
                     selection,
                     baseMap,
                     baseOpacity,
+                    sourceOpacity,
+                    annotation,
                     language,
                     palette,
                     old.unknown);

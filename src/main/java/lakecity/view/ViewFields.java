@@ -65,6 +65,8 @@ final class ViewFields {
                 selection().orElse(null),
                 text("baseMap").orElse(home.baseMap()),
                 field("baseOpacity", ViewValues::share).orElse(home.baseOpacity()),
+                field("sourceOpacity", ViewValues::share).orElse(1.0),
+                field("annotation", ViewValues::annotation).orElse(Annotation.NONE),
                 field("language", node -> ViewValues.word(Language.class, node)).orElse(home.language()),
                 text("palette").orElse(home.palette()),
                 unknown);

@@ -213,6 +213,11 @@ public final class ViewState {
         change(old -> old.withBase(id, opacity));
     }
 
+    /** @param opacity of the base map's source over the embedded map, 0 to 1 */
+    public void setSource(double opacity, Annotation annotation) {
+        change(old -> old.withSource(opacity, annotation));
+    }
+
     public void setLanguage(Language language) {
         change(old -> old.withLanguage(language));
     }

@@ -28,6 +28,8 @@ final class ViewTree {
             "selection",
             "baseMap",
             "baseOpacity",
+            "sourceOpacity",
+            "annotation",
             "language",
             "palette");
 
@@ -48,6 +50,14 @@ final class ViewTree {
         root.put("axis", view.axis().name().toLowerCase(Locale.ROOT));
         root.put("selection", view.selection());
         root.put("baseMap", view.baseMap()).put("baseOpacity", view.baseOpacity());
+        if (view.sourceOpacity() < 1) {
+            root.put("sourceOpacity", view.sourceOpacity());
+        }
+        if (view.annotation().isOn()) {
+            root.putObject("annotation")
+                    .put("source", view.annotation().source())
+                    .put("opacity", view.annotation().opacity());
+        }
         root.put("language", view.language().code()).put("palette", view.palette());
         view.unknown().entrySet().stream()
                 .filter(field -> !KNOWN.contains(field.getKey()))

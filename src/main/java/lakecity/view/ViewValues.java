@@ -57,6 +57,14 @@ final class ViewValues {
                 : Optional.empty();
     }
 
+    static Optional<Annotation> annotation(JsonNode node) {
+        JsonNode opacity = node.path("opacity");
+        Optional<Double> share = opacity.isMissingNode() ? Optional.of(1.0) : share(opacity);
+        return node.path("source").isTextual()
+                ? share.map(known -> new Annotation(node.path("source").textValue(), known))
+                : Optional.empty();
+    }
+
     static <E extends Enum<E>> Optional<E> word(Class<E> type, JsonNode node) {
         return EnumSet.allOf(type).stream()
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(node.textValue()))

@@ -23,7 +23,7 @@ import lakecity.geo.LonLat;
 import lakecity.geo.TileCoord;
 import lakecity.i18n.LocalText;
 import lakecity.tiles.SourceSpec;
-import lakecity.tiles.TileCatalogue;
+import lakecity.tiles.catalogue.TileCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

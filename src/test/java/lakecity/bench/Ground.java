@@ -36,16 +36,7 @@ final class Ground {
 
     /** Both programs beside ours show these very tiles. */
     static TileSource tiles(Plan base, PaintGate gate) {
-        SourceSpec spec = new SourceSpec(
-                "embedded",
-                SourceSpec.Kind.EMBEDDED,
-                LocalText.EMPTY,
-                LocalText.EMPTY,
-                LocalText.EMPTY,
-                "",
-                0,
-                19,
-                List.of());
+        SourceSpec spec = SourceSpec.embedded();
         return new EmbeddedTileSource(
                 spec, LocalText.EMPTY, new BasePainter(base), Palette.of("light"), Set.of(), gate);
     }

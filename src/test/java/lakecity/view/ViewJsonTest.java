@@ -162,6 +162,8 @@ class ViewJsonTest {
                 random.nextBoolean() ? null : "F1",
                 View.EMBEDDED,
                 random.nextDouble(),
+                random.nextDouble(),
+                random.nextBoolean() ? Annotation.NONE : new Annotation("names", random.nextDouble()),
                 Language.values()[random.nextInt(3)],
                 random.nextBoolean() ? "light" : "dark",
                 unknown);

@@ -1,4 +1,4 @@
-package lakecity.tiles;
+package lakecity.tiles.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import lakecity.geo.TileCoord;
 import lakecity.i18n.LocalText;
+import lakecity.tiles.SourceSpec;
+import lakecity.tiles.SourceSpec.Web;
+import lakecity.tiles.web.TileAddress;
 
 /** Reads one entry of the catalogue; each thing wrong with it becomes a fault. */
 final class SpecReader {
@@ -59,7 +62,22 @@ final class SpecReader {
         }
         return faults.size() > before
                 ? Optional.empty()
-                : Optional.of(new SourceSpec(id, kind, title, attribution, warning, url, minZoom, maxZoom, subdomains));
+                : Optional.of(new SourceSpec(
+                        id,
+                        kind,
+                        SourceSpec.Role.BASE,
+                        title,
+                        attribution,
+                        warning,
+                        url,
+                        minZoom,
+                        maxZoom,
+                        "",
+                        isEmbedded ? Web.NONE : web(subdomains)));
+    }
+
+    private static Web web(List<String> subdomains) {
+        return new Web(subdomains, 256, LocalText.EMPTY, 4, Web.NONE.keep());
     }
 
     private SourceSpec.Kind kind() {

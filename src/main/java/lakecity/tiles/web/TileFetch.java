@@ -1,4 +1,4 @@
-package lakecity.tiles;
+package lakecity.tiles.web;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import lakecity.tiles.TileException;
+import lakecity.tiles.TileLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +107,7 @@ final class TileFetch {
     }
 
     private void fail(TileException failure, URI address, int redirects, int retries) {
-        if (retries < 1 || !failure.isWorthRetrying()) {
+        if (retries < 1 || failure.kind() != TileException.Kind.PASSING) {
             result.completeExceptionally(failure);
             return;
         }

@@ -1,4 +1,4 @@
-package lakecity.tiles;
+package lakecity.tiles.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import lakecity.geo.TileCoord;
+import lakecity.tiles.SourceSpec;
+import lakecity.tiles.web.TileAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,7 +78,7 @@ class TileCatalogueTest {
         SourceSpec spec = catalogue.spec("a").orElseThrow();
         assertEquals(
                 "https://t1.example/2/3/4/5.png",
-                TileAddress.of(spec.url(), spec.subdomains(), new TileCoord(3, 4, 5), 2));
+                TileAddress.of(spec.address(), spec.web().subdomains(), new TileCoord(3, 4, 5), 2));
     }
 
     @Test

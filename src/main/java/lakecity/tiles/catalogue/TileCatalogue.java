@@ -1,4 +1,4 @@
-package lakecity.tiles;
+package lakecity.tiles.catalogue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,6 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import lakecity.i18n.Messages;
+import lakecity.tiles.SourceSpec;
+import lakecity.tiles.TileLimits;
+import lakecity.tiles.TileSource;
+import lakecity.tiles.web.WebTileSource;
 
 /**
  * The tile sources on offer, read from maps/base/sources.json. Entries with faults are left out; the embedded map is
@@ -106,7 +110,8 @@ public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults)
         SourceSpec spec = spec(id).or(() -> spec(SourceSpec.EMBEDDED)).orElseGet(SourceSpec::embedded);
         return switch (spec.kind()) {
             case EMBEDDED -> embedded.apply(spec);
-            case XYZ -> new XyzTileSource(spec, userAgent, TileLimits.STANDARD);
+            case XYZ -> new WebTileSource(spec, userAgent, TileLimits.STANDARD);
+            case MBTILES, PMTILES, FOLDER -> throw new IllegalStateException("not read yet: " + spec.kind());
         };
     }
 }

@@ -1,4 +1,4 @@
-package lakecity.tiles;
+package lakecity.tiles.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -9,13 +9,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import lakecity.i18n.LocalText;
+import lakecity.tiles.SourceSpec;
+import lakecity.tiles.TileLimits;
 
 /** A tile server on this machine that behaves as a test wants. */
 final class TileServer implements AutoCloseable {
@@ -82,15 +83,26 @@ final class TileServer implements AutoCloseable {
 
     static SourceSpec spec(String url) {
         LocalText text = LocalText.same("test");
-        return new SourceSpec("test", SourceSpec.Kind.XYZ, text, text, LocalText.EMPTY, url, 2, 18, List.of());
+        return new SourceSpec(
+                "test",
+                SourceSpec.Kind.XYZ,
+                SourceSpec.Role.BASE,
+                text,
+                text,
+                LocalText.EMPTY,
+                url,
+                2,
+                18,
+                "",
+                SourceSpec.Web.NONE);
     }
 
-    XyzTileSource source() {
+    WebTileSource source() {
         return source(QUICK);
     }
 
-    XyzTileSource source(TileLimits limits) {
-        return new XyzTileSource(spec(), "LakeCityAtlas/test", limits);
+    WebTileSource source(TileLimits limits) {
+        return new WebTileSource(spec(), "LakeCityAtlas/test", limits);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package lakecity.tiles;
+package lakecity.tiles.catalogue;
 
 import lakecity.i18n.LocalText;
 

@@ -1,4 +1,4 @@
-package lakecity.tiles;
+package lakecity.tiles.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,11 +23,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import lakecity.geo.TileCoord;
+import lakecity.tiles.SourceSpec;
+import lakecity.tiles.TileDecoder;
+import lakecity.tiles.TileException;
+import lakecity.tiles.TileLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
-class XyzTileSourceTest {
+class WebTileSourceTest {
     private static final TileCoord TILE = new TileCoord(9, 420, 198);
 
     private static TileException failure(CompletableFuture<BufferedImage> future) {
@@ -41,7 +45,7 @@ class XyzTileSourceTest {
 
     private static TileException failureFrom(HttpHandler handler) throws IOException {
         try (TileServer server = new TileServer(handler);
-                XyzTileSource source = server.source()) {
+                WebTileSource source = server.source()) {
             return failure(source.load(TILE, 1));
         }
     }
@@ -56,7 +60,7 @@ class XyzTileSourceTest {
                     agent.set(exchange.getRequestHeaders().getFirst("User-Agent"));
                     TileServer.answer(exchange, 200, png);
                 });
-                XyzTileSource source = server.source()) {
+                WebTileSource source = server.source()) {
             BufferedImage picture = source.load(TILE, 1).get(10, TimeUnit.SECONDS);
             assertEquals(256, picture.getWidth());
             assertEquals("/9/420/198.png", path.get());
@@ -81,7 +85,7 @@ class XyzTileSourceTest {
                     boolean first = count.getAndIncrement() == 0;
                     TileServer.answer(exchange, first ? 503 : 200, first ? new byte[0] : png);
                 });
-                XyzTileSource source = server.source()) {
+                WebTileSource source = server.source()) {
             assertEquals(256, source.load(TILE, 1).get(10, TimeUnit.SECONDS).getWidth());
             assertEquals(2, server.asked.get());
         }
@@ -90,7 +94,7 @@ class XyzTileSourceTest {
     @Test
     void givesUpOnALastingFailure() throws Exception {
         try (TileServer server = new TileServer(exchange -> TileServer.answer(exchange, 500, new byte[0]));
-                XyzTileSource source = server.source()) {
+                WebTileSource source = server.source()) {
             assertTrue(failure(source.load(TILE, 1)).getMessage().contains("500"));
             assertEquals(2, server.asked.get());
         }
@@ -151,7 +155,7 @@ class XyzTileSourceTest {
     void waitsNoLongerThanItSays() throws Exception {
         AtomicReference<TileServer> self = new AtomicReference<>();
         try (TileServer server = new TileServer(exchange -> self.get().hang());
-                XyzTileSource source = server.source()) {
+                WebTileSource source = server.source()) {
             self.set(server);
             failure(source.load(TILE, 1));
         }
@@ -161,7 +165,7 @@ class XyzTileSourceTest {
                     exchange.getResponseBody().flush();
                     self.get().hang();
                 });
-                XyzTileSource source = server.source()) {
+                WebTileSource source = server.source()) {
             self.set(server);
             failure(source.load(TILE, 1));
         }
@@ -174,7 +178,7 @@ class XyzTileSourceTest {
             port = socket.getLocalPort();
         }
         SourceSpec spec = TileServer.spec("http://127.0.0.1:" + port + "/{z}/{x}/{y}?key=SECRET");
-        try (XyzTileSource source = new XyzTileSource(spec, "test", TileServer.QUICK)) {
+        try (WebTileSource source = new WebTileSource(spec, "test", TileServer.QUICK)) {
             assertTrue(failure(source.load(TILE, 1)).getMessage().contains("cannot be reached"));
         }
     }
@@ -190,7 +194,7 @@ class XyzTileSourceTest {
                         TileServer.answer(exchange, 302, new byte[0]);
                     }
                 });
-                XyzTileSource source = server.source()) {
+                WebTileSource source = server.source()) {
             assertEquals(256, source.load(TILE, 1).get(10, TimeUnit.SECONDS).getWidth());
         }
     }
@@ -201,7 +205,7 @@ class XyzTileSourceTest {
                     exchange.getResponseHeaders().add("Location", "/again");
                     TileServer.answer(exchange, 302, new byte[0]);
                 });
-                XyzTileSource source = server.source()) {
+                WebTileSource source = server.source()) {
             failure(source.load(TILE, 1));
             assertEquals(4, server.asked.get());
         }
@@ -223,13 +227,13 @@ class XyzTileSourceTest {
         AtomicReference<TileServer> self = new AtomicReference<>();
         try (TileServer server = new TileServer(exchange -> self.get().hang())) {
             self.set(server);
-            XyzTileSource source = server.source(TileLimits.STANDARD);
+            WebTileSource source = server.source(TileLimits.STANDARD);
             List<CompletableFuture<BufferedImage>> open = new ArrayList<>();
             for (int x = 0; x < 40; x++) {
                 open.add(source.load(new TileCoord(9, x, 1), 1));
             }
             source.close();
-            open.forEach(XyzTileSourceTest::failure);
+            open.forEach(WebTileSourceTest::failure);
             failure(source.load(TILE, 1));
         }
     }
@@ -250,7 +254,7 @@ class XyzTileSourceTest {
                     atOnce.decrementAndGet();
                     TileServer.answer(exchange, 200, png);
                 });
-                XyzTileSource source = server.source(TileLimits.STANDARD)) {
+                WebTileSource source = server.source(TileLimits.STANDARD)) {
             List<CompletableFuture<BufferedImage>> futures = new ArrayList<>();
             for (int x = 0; x < 4 + 256 + 3; x++) {
                 futures.add(source.load(new TileCoord(9, x, 7), 1));
@@ -272,8 +276,8 @@ class XyzTileSourceTest {
 
     @Test
     void refusesZoomsAndAddressesItDoesNotHave() throws Exception {
-        try (XyzTileSource source =
-                new XyzTileSource(TileServer.spec("http://127.0.0.1:1/{z}/{x}/{y}"), "test", TileServer.QUICK)) {
+        try (WebTileSource source =
+                new WebTileSource(TileServer.spec("http://127.0.0.1:1/{z}/{x}/{y}"), "test", TileServer.QUICK)) {
             failure(source.load(new TileCoord(1, 0, 0), 1));
             failure(source.load(new TileCoord(19, 0, 0), 1));
         }
@@ -281,7 +285,7 @@ class XyzTileSourceTest {
                 "", "file:///{z}/{x}/{y}", "http://a/{z}/{x}", "http://u:p@a/{z}/{x}/{y}", "http:// {z}{x}{y}")) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> new XyzTileSource(TileServer.spec(url), "test", TileServer.QUICK).close(),
+                    () -> new WebTileSource(TileServer.spec(url), "test", TileServer.QUICK).close(),
                     url);
         }
     }

@@ -1,4 +1,4 @@
-package lakecity.tiles;
+package lakecity.tiles.web;
 
 import java.awt.image.BufferedImage;
 import java.net.URI;
@@ -17,13 +17,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import lakecity.geo.TileCoord;
 import lakecity.i18n.LocalText;
+import lakecity.tiles.SourceSpec;
+import lakecity.tiles.TileCache;
+import lakecity.tiles.TileDecoder;
+import lakecity.tiles.TileException;
+import lakecity.tiles.TileLimits;
+import lakecity.tiles.TileSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tiles from a server, one address a tile. A few at a time, the newest asked for first; those that nobody waits for any
  * more, because their future was cancelled, are dropped. Every future ends within {@link TileLimits#total()}.
  */
-public final class XyzTileSource implements TileSource {
+public final class WebTileSource implements TileSource {
     private final SourceSpec spec;
     private final String userAgent;
     private final TileLimits limits;
@@ -39,8 +45,8 @@ public final class XyzTileSource implements TileSource {
      * @param userAgent the program's name and version, which tile servers ask for
      * @throws IllegalArgumentException when the address pattern of the spec cannot be asked
      */
-    public XyzTileSource(SourceSpec spec, String userAgent, TileLimits limits) {
-        if (!TileAddress.isSound(spec.url(), spec.subdomains())) {
+    public WebTileSource(SourceSpec spec, String userAgent, TileLimits limits) {
+        if (!TileAddress.isSound(spec.address(), spec.web().subdomains())) {
             throw new IllegalArgumentException("not a pattern of tile addresses: source " + spec.id());
         }
         this.spec = spec;
@@ -111,7 +117,7 @@ public final class XyzTileSource implements TileSource {
         if (tile.zoom() < spec.minZoom() || tile.zoom() > spec.maxZoom()) {
             return CompletableFuture.failedFuture(TileException.lasting("tiles.zoom", tile.zoom()));
         }
-        Key key = new Key(tile, TileAddress.hasScale(spec.url()) && scale > 1 ? 2 : 1);
+        Key key = new Key(tile, TileAddress.hasScale(spec.address()) && scale > 1 ? 2 : 1);
         BufferedImage kept = cache.get(key);
         if (kept != null) {
             return CompletableFuture.completedFuture(kept);
@@ -162,7 +168,7 @@ public final class XyzTileSource implements TileSource {
     }
 
     private URI address(Key key) {
-        return URI.create(TileAddress.of(spec.url(), spec.subdomains(), key.tile(), key.scale()));
+        return URI.create(TileAddress.of(spec.address(), spec.web().subdomains(), key.tile(), key.scale()));
     }
 
     /** Puts a job first in the queue; returns the job that must give way, which is the new one when closed. */

@@ -1,4 +1,4 @@
-package lakecity.tiles;
+package lakecity.tiles.web;
 
 import java.net.URI;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import lakecity.geo.TileCoord;
 
 /** Addresses of tiles, made from a pattern with {z}, {x} and {y}, and perhaps {s} (a subdomain) and {scale} (1 or 2). */
-final class TileAddress {
+public final class TileAddress {
     private static final String SCALE = "{scale}";
     private static final String SUBDOMAIN = "{s}";
 
     private TileAddress() {}
 
     /** The address of a tile; the same tile always has the same subdomain. */
-    static String of(String pattern, List<String> subdomains, TileCoord tile, int scale) {
+    public static String of(String pattern, List<String> subdomains, TileCoord tile, int scale) {
         String subdomain = subdomains.isEmpty() ? "" : subdomains.get((tile.x() + tile.y()) % subdomains.size());
         return pattern.replace("{z}", Integer.toString(tile.zoom()))
                 .replace("{x}", Integer.toString(tile.x()))
@@ -28,7 +28,7 @@ final class TileAddress {
     }
 
     /** Whether a pattern gives addresses we would ask: http or https, a server, no password, all it needs. */
-    static boolean isSound(String pattern, List<String> subdomains) {
+    public static boolean isSound(String pattern, List<String> subdomains) {
         boolean whole = pattern.contains("{z}") && pattern.contains("{x}") && pattern.contains("{y}");
         boolean paired = pattern.contains(SUBDOMAIN) != subdomains.isEmpty();
         return whole

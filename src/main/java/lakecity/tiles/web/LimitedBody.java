@@ -1,4 +1,4 @@
-package lakecity.tiles;
+package lakecity.tiles.web;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
+import lakecity.tiles.TileException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in a server's answer up to a number of bytes; a longer one is cut off and fails. */

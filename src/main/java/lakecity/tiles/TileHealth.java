@@ -1,0 +1,28 @@
+package lakecity.tiles;
+
+import lakecity.i18n.LocalText;
+
+/**
+ * How a tile source does now.
+ *
+ * @param state whether it needs a network, and whether that works
+ * @param reason why it is degraded or offline, in words for the status bar; empty else
+ */
+public record TileHealth(State state, LocalText reason) {
+    /** A source that needs no network. */
+    public static final TileHealth LOCAL = new TileHealth(State.LOCAL, LocalText.EMPTY);
+
+    /** A source whose server answers. */
+    public static final TileHealth ONLINE = new TileHealth(State.ONLINE, LocalText.EMPTY);
+
+    /**
+     * LOCAL: no network needed. ONLINE: the server answers. DEGRADED: some tiles fail or are stale. OFFLINE: nothing
+     * comes from the server, or the user works offline.
+     */
+    public enum State {
+        LOCAL,
+        ONLINE,
+        DEGRADED,
+        OFFLINE
+    }
+}
