@@ -120,7 +120,7 @@ public final class AtlasWindow implements AutoCloseable {
                 settingsFolder.orElseGet(AtlasWindow::passing));
         window = new MainWindow(desk, new MapArea(map, map::setFurnitureInsets, map.footProperty()));
         place = new WindowMemory(stage, settings);
-        packs.tell(new PackNotice(window), this::opened);
+        packs.tell(window.notice(), this::opened);
         presenting = PresentDesk.presenting(desk, map, window, views, scene -> appearance.dress(scene, map));
         window.offer(PresentDesk.menu(presenting, desk), presenting);
         map.setOnBookmarks(window::showBookmarks);

@@ -87,7 +87,7 @@ class MainWindowTest {
             Session broken = new Session(Plan.empty(), Plan.empty(), List.of(SamplePlan.issue()));
             fixture.session.set(broken);
             fixture.state.open(broken.plan());
-            fixture.window.showUnreadable(SamplePlan.issue(), () -> tries[0]++, null);
+            fixture.window.notice().unreadable(SamplePlan.issue(), () -> tries[0]++, null);
         });
         Node card = robot.lookup(".message-card").query();
         assertTrue(Texts.of(card).contains("规划数据无法打开"));
@@ -96,7 +96,7 @@ class MainWindowTest {
         assertTrue(robot.lookup(node -> node instanceof ExportMenu).query().isDisabled());
         robot.clickOn("重新打开");
         assertEquals(1, tries[0]);
-        robot.interact(() -> fixture.window.showMap());
+        robot.interact(() -> fixture.window.notice().nothing());
         assertTrue(
                 robot.lookup(".message-card").tryQuery().filter(Node::isVisible).isEmpty());
     }
