@@ -23,7 +23,6 @@ final class Cards extends Pane {
         this.bookmarks = bookmarks;
         setPickOnBounds(false);
         getChildren().addAll(bookmarks, keys);
-        getChildren().forEach(card -> card.setVisible(false));
         getChildren().forEach(card -> card.visibleProperty().addListener(property -> requestLayout()));
     }
 

@@ -5,13 +5,13 @@ import javafx.beans.property.ObjectProperty;
 import lakecity.ui.present.Presenting;
 import lakecity.ui.present.Show;
 import lakecity.ui.story.Start;
-import lakecity.ui.story.StoryPanel;
+import lakecity.ui.story.StoryWorkshop;
 
 /** Ties the open story to presentations: its chosen scene is what is presented, and where a presentation is, is chosen. */
 final class ChosenShow {
     private ChosenShow() {}
 
-    static void tie(StoryPanel story, Presenting presenting) {
+    static void tie(StoryWorkshop story, Presenting presenting) {
         ObjectProperty<Optional<Show>> chosen = presenting.chosenProperty();
         story.setOnPresent(start -> {
             chosen.set(Optional.of(wanted(start)));

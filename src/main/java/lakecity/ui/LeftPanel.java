@@ -1,8 +1,10 @@
 package lakecity.ui;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,12 +23,14 @@ import lakecity.i18n.Messages;
 
 /**
  * The panel at the left: tabs above, the panel of the chosen tab below. Left and right arrows walk through the tabs. A
- * tab is known by its id, which settings may keep; an unknown id chooses nothing. FX thread.
+ * tab is known by its id, which settings may keep; an unknown id chooses nothing. A panel is made when its tab is first
+ * chosen, so that those not looked at cost a start nothing. FX thread.
  */
 final class LeftPanel extends VBox {
     private final HBox strip = new HBox();
     private final StackPane body = new StackPane();
     private final Map<String, Tab> tabs = new LinkedHashMap<>();
+    private final Map<String, Region> panels = new HashMap<>();
     private final StringProperty tab = new SimpleStringProperty(this, "tab", "") {
         @Override
         public void set(String id) {
@@ -47,13 +51,14 @@ final class LeftPanel extends VBox {
     }
 
     /**
-     * Adds a tab; the first one is chosen.
+     * Adds a tab; none is chosen yet.
      *
      * @param id short and lasting, for settings
      * @param title key of its words
+     * @param maker makes its panel, once
      * @param wanted whether its panel asks for more room than panels have
      */
-    void add(String id, String title, Region panel, ObservableBooleanValue wanted) {
+    void add(String id, String title, Supplier<? extends Region> maker, ObservableBooleanValue wanted) {
         ToggleButton button = new ToggleButton();
         button.getStyleClass().add("panel-tab");
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -65,27 +70,28 @@ final class LeftPanel extends VBox {
             choose();
             button.requestFocus();
         });
-        tabs.put(id, new Tab(title, button, panel, wanted));
+        tabs.put(id, new Tab(title, button, maker, wanted));
         strip.getChildren().add(button);
-        body.getChildren().add(panel);
         wanted.addListener((property, old, now) -> choose());
-        if (tabs.size() == 1) {
-            tab.set(id);
-        }
-        choose();
     }
 
-    /** Chooses a tab that was remembered, if there is one of that id, and keeps what is chosen from then on. */
+    /** Chooses a tab that was remembered, else the first, and keeps what is chosen from then on. */
     void remember(StringProperty kept) {
-        if (tabs.containsKey(kept.get())) {
-            tab.set(kept.get());
-        }
+        tab.set(
+                tabs.containsKey(kept.get())
+                        ? kept.get()
+                        : tabs.keySet().iterator().next());
         tab.addListener((property, old, now) -> kept.set(now));
     }
 
     /** Id of the chosen tab. */
     StringProperty tabProperty() {
         return tab;
+    }
+
+    /** The panel of the chosen tab; the empty one while none is chosen. */
+    Region shown() {
+        return panels.getOrDefault(tab.get(), body);
     }
 
     /** Whether the chosen tab asks for more room than a panel has. */
@@ -102,10 +108,17 @@ final class LeftPanel extends VBox {
             boolean chosen = id.equals(tab.get());
             each.button().setSelected(chosen);
             each.button().setFocusTraversable(chosen);
-            each.panel().setVisible(chosen);
         });
         Tab chosen = tabs.get(tab.get());
+        Region shown = chosen == null ? null : panels.computeIfAbsent(tab.get(), id -> made(chosen));
+        panels.values().forEach(each -> each.setVisible(each == shown));
         wide.set(chosen != null && chosen.wanted().get());
+    }
+
+    private Region made(Tab chosen) {
+        Region panel = chosen.maker().get();
+        body.getChildren().add(panel);
+        return panel;
     }
 
     private void walk(KeyEvent event) {
@@ -119,5 +132,6 @@ final class LeftPanel extends VBox {
         }
     }
 
-    private record Tab(String title, ToggleButton button, Region panel, ObservableBooleanValue wanted) {}
+    private record Tab(
+            String title, ToggleButton button, Supplier<? extends Region> maker, ObservableBooleanValue wanted) {}
 }

@@ -32,7 +32,7 @@ public final class MainWindow extends BorderPane {
     private final Bookmarks bookmarks = new Bookmarks();
     private final Tabs tabs;
     private final ProblemsCard problems;
-    private final ShortcutsCard keys = new ShortcutsCard(this::closeCard);
+    private final ShortcutsCard keys;
     private final Cards cards;
     private final WindowBody body;
     private final TopBar top;
@@ -43,7 +43,6 @@ public final class MainWindow extends BorderPane {
         getStyleClass().add("main-window");
         tabs = new Tabs(desk, toast, this::getScene);
         problems = new ProblemsCard(desk.problems().list(), words(), () -> showProblems(false));
-        problems.setVisible(false);
         DetailsPanel details =
                 new DetailsPanel(desk.state(), desk.session(), desk.browser(), tabs.story()::add, tabs::showClause);
         LegendCard legend = new LegendCard(desk.state(), desk.legend(), desk.background(), desk.problems()::report);
@@ -52,12 +51,13 @@ public final class MainWindow extends BorderPane {
         bookmarks.fromJson(desk.settings().bookmarks());
         bookmarks.list().addListener((ListChangeListener<Bookmark>)
                 change -> desk.settings().bookmarks().setAll(bookmarks.toJson()));
+        keys = new ShortcutsCard(words(), this::closeCard);
         cards = new Cards(
                 area.map(), keys, new BookmarksCard(desk.state(), desk.session(), bookmarks, this::closeCard));
         top = new TopBar(desk, toast, area.map()::requestFocus, tabs::openContents);
         StatusBar bottom = new StatusBar(desk, () -> showProblems(!problems.isVisible()), cards::toggleKeys);
         setTop(top);
-        setCenter(new StackPane(body, cards, tabs.story().exportCard(), new PackDrop(this, desk)));
+        setCenter(new StackPane(body, cards, tabs.export(), new PackDrop(this, desk)));
         setBottom(bottom);
         sceneProperty().addListener((property, old, now) -> area.map().requestFocus());
         installKeys(area.map(), List.of(top, tabs.rail(), tabs.panel(), area.map(), legend, details, problems, bottom));
@@ -74,12 +74,7 @@ public final class MainWindow extends BorderPane {
                 tabs,
                 cards,
                 areas,
-                List.of(
-                        tabs.story()::closeExport,
-                        cards::close,
-                        this::closeProblems,
-                        tabs::closeOne,
-                        tabs::closeFloating));
+                List.of(tabs.export()::escape, cards::close, this::closeProblems, tabs::closeOne, tabs::closeFloating));
     }
 
     private void follow() {

@@ -17,17 +17,29 @@ import lakecity.ui.control.Labels;
 import lakecity.ui.control.Shortcut;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The list of all keys, made from {@link Shortcut}. */
+/** The list of all keys, made from {@link Shortcut} when it is shown. */
 final class ShortcutsCard extends Card {
     private final Runnable close;
+    private Messages words;
 
     /** @param close puts the card away */
-    ShortcutsCard(Runnable close) {
+    ShortcutsCard(Messages words, Runnable close) {
+        this.words = words;
         this.close = close;
         getStyleClass().add("shortcuts");
+        setVisible(false);
+        visibleProperty().addListener((property, old, now) -> build());
     }
 
-    void speak(Messages words) {
+    void speak(Messages newWords) {
+        words = newWords;
+        build();
+    }
+
+    private void build() {
+        if (!isVisible()) {
+            return;
+        }
         Button closing = Buttons.icon(MaterialDesignC.CLOSE, words.text("control.close"));
         closing.setOnAction(event -> close.run());
         VBox left =

@@ -35,9 +35,15 @@ public final class WindowFixture {
     public final List<Path> saved = new ArrayList<>();
     public final MainWindow window;
     public final Region map = new Region();
-    public final Settings settings = new Settings();
+    public final Settings settings;
 
     public WindowFixture(Stage stage, Language language, Theme theme) {
+        this(stage, language, theme, new Settings());
+    }
+
+    /** @param remembered of an earlier window */
+    public WindowFixture(Stage stage, Language language, Theme theme, Settings remembered) {
+        settings = remembered;
         settings.language().set(language);
         settings.theme().set(theme.id());
         state = new ViewState(session.get().plan(), View.home(session.get().plan(), language, theme.id()));

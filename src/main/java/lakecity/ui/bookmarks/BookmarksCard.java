@@ -24,7 +24,7 @@ import lakecity.view.ViewTitle;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** Saves the present view under a name, and lists the saved ones to go to, rename and delete. FX thread. */
+/** Saves the present view under a name, and lists the saved ones to go to, rename and delete; made while it is shown. FX thread. */
 public final class BookmarksCard extends Card {
     private static final double LONGEST_LIST = 260;
 
@@ -51,7 +51,8 @@ public final class BookmarksCard extends Card {
                 build();
             }
         });
-        build();
+        setVisible(false);
+        visibleProperty().addListener((property, old, now) -> build());
     }
 
     /** Proposes a name for the present view, ready to be typed over or saved with Enter. */
@@ -62,6 +63,9 @@ public final class BookmarksCard extends Card {
     }
 
     private void build() {
+        if (!isVisible()) {
+            return;
+        }
         Messages words = words();
         Button save = Buttons.worded(MaterialDesignB.BOOKMARK_PLUS_OUTLINE, words.text("bookmark.save"));
         save.setOnAction(event -> save());
@@ -85,6 +89,9 @@ public final class BookmarksCard extends Card {
     }
 
     private void list() {
+        if (!isVisible()) {
+            return;
+        }
         Messages words = words();
         rows.getChildren().clear();
         List<Bookmark> own = bookmarks.list().stream().filter(this::isOfPlan).toList();

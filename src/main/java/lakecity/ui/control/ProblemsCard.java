@@ -14,7 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The list of everything that went wrong, each with place, reason, remedy and a button that copies it. */
+/** The list of everything that went wrong, each with place, reason, remedy and a button that copies it; made while it is shown. */
 public final class ProblemsCard extends Card {
     /** More would only slow the window down; the command line's validate lists them all. */
     private static final int MOST = 200;
@@ -30,7 +30,8 @@ public final class ProblemsCard extends Card {
         this.close = close;
         getStyleClass().add("problems");
         problems.addListener((ListChangeListener<Problem>) change -> build());
-        build();
+        setVisible(false);
+        visibleProperty().addListener((property, old, now) -> build());
     }
 
     /** Says it in another language. */
@@ -40,6 +41,9 @@ public final class ProblemsCard extends Card {
     }
 
     private void build() {
+        if (!isVisible()) {
+            return;
+        }
         Button closeButton = Buttons.icon(MaterialDesignC.CLOSE, words.text("control.close"));
         closeButton.setOnAction(event -> close.run());
         String title = words.text("problem.title", problems.size());

@@ -50,6 +50,8 @@ public final class OutlinePanel extends VBox {
     private final StackPane body = new StackPane();
     private final PauseTransition follow = new PauseTransition(FOLLOW);
     private Background.Cancel reading = () -> {};
+    private boolean isRead;
+    private Runnable waiting = () -> {};
 
     /**
      * @param official gives the official text beside a clause, where the user has attached one
@@ -92,12 +94,24 @@ public final class OutlinePanel extends VBox {
                 reveal(context.marks().get().selected());
             }
         });
-        sceneProperty().addListener((property, old, now) -> context.brushing().end());
+        sceneProperty().addListener((property, old, now) -> {
+            context.brushing().end();
+            reveal(context.marks().get().selected());
+        });
     }
 
     /** Goes to a clause: it is opened and scrolled to, with those that hold it unfolded. The map stays. */
     public void show(String clause) {
-        context.outline().clause(clause).ifPresent(this::go);
+        whenRead(() -> context.outline().clause(clause).ifPresent(this::go));
+    }
+
+    /** Runs something once the plan's contents are there: at once, or in a moment while they are being read. */
+    public void whenRead(Runnable then) {
+        if (isRead) {
+            then.run();
+        } else {
+            waiting = then;
+        }
     }
 
     /** Closes what is open here and seen: what is known of a target, then the chosen clause. False when there is nothing. */
@@ -117,6 +131,10 @@ public final class OutlinePanel extends VBox {
 
     /** Goes to a clause, or to a target and the clause that sets it, and shows on the map what the clause names. */
     public void open(String id) {
+        whenRead(() -> goAndFit(id));
+    }
+
+    private void goAndFit(String id) {
         if (context.outline().target(id).isPresent()) {
             targets.open(id);
         }
@@ -200,6 +218,8 @@ public final class OutlinePanel extends VBox {
     /** Counts in the background: a large plan takes its time. */
     private void read() {
         reading.cancel();
+        isRead = false;
+        waiting = () -> {};
         context.brushing().end();
         Plan plan = session.getValue().plan();
         context.marks().set(Marks.NONE);
@@ -213,6 +233,11 @@ public final class OutlinePanel extends VBox {
         build();
         context.marks()
                 .set(Marks.NONE.withSelected(naming(context.state().view().selection())));
+        reveal(context.marks().get().selected());
+        isRead = true;
+        Runnable then = waiting;
+        waiting = () -> {};
+        then.run();
     }
 
     private void build() {

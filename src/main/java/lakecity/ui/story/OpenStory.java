@@ -60,6 +60,12 @@ final class OpenStory {
         return chosen().size() == 1 ? story().flatMap(story -> story.scene(chosen().get(0))) : Optional.empty();
     }
 
+    /** Where the first of the chosen scenes stands, from 0; 0 also when none is chosen. */
+    int chosenIndex() {
+        return story().flatMap(story -> chosen().stream().findFirst().map(story::indexOf))
+                .orElse(0);
+    }
+
     /** Opens a story, its first scene chosen. */
     void open(StoryHistory newHistory, StoryPlace newPlace) {
         chosen.set(List.of());

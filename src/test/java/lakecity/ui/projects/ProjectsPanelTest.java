@@ -51,7 +51,7 @@ class ProjectsPanelTest {
 
     @Test
     void theTabShowsThePanelAndArrowsWalkBack(FxRobot robot) {
-        assertFalse(panel(robot).isVisible());
+        assertTrue(robot.lookup(".projects-panel").queryAll().isEmpty(), "nobody wanted to see it yet");
         robot.clickOn("项目");
         assertTrue(panel(robot).isVisible());
         assertTrue(

@@ -49,11 +49,11 @@ class ExportCardTest {
         fixture.file = Optional.of(fixture.write(fixture.folders.own(), "test", 3));
         robot.interact(() -> fixture.button(zh("storytab.open")).fire());
         robot.interact(() -> fixture.button(zh("storytab.export")).fire());
-        assertTrue(fixture.panel.exportCard().isVisible());
+        assertTrue(fixture.card.isVisible());
     }
 
     private ButtonBase button(String words) {
-        return fixture.button(fixture.panel.exportCard(), words);
+        return fixture.button(fixture.card, words);
     }
 
     private void fire(FxRobot robot, String words) {
@@ -87,7 +87,7 @@ class ExportCardTest {
         assertEquals(
                 fixture.folders.own().toAbsolutePath(), fixture.exported.get(0).folder());
         assertEquals(before, fixture.state.view());
-        assertFalse(fixture.panel.exportCard().isVisible(), "done");
+        assertFalse(fixture.card.isVisible(), "done");
         robot.interact(() ->
                 fixture.button(fixture.toast, zh("storytab.export.folder")).fire());
         assertEquals(List.of(folder.toUri().toString()), fixture.opened);
@@ -97,7 +97,7 @@ class ExportCardTest {
     void aTemplateIsForSlidesOnly(FxRobot robot) {
         fixture.file = Optional.of(folder.resolve("master.pptx"));
         fire(robot, zh("storytab.export.template.choose"));
-        assertTrue(Texts.of(fixture.panel.exportCard()).contains("master.pptx"));
+        assertTrue(Texts.of(fixture.card).contains("master.pptx"));
         export(robot, folder.resolve("out.pptx"));
         assertEquals(
                 folder.resolve("master.pptx"), fixture.exported.get(0).options().template());
@@ -117,11 +117,11 @@ class ExportCardTest {
             throw new AccessDeniedException(target.toString());
         };
         export(robot, folder.resolve("out.pptx"));
-        assertTrue(fixture.panel.exportCard().isVisible());
-        assertTrue(Texts.of(fixture.panel.exportCard()).stream().anyMatch(text -> text.contains("原文件未改动")));
+        assertTrue(fixture.card.isVisible());
+        assertTrue(Texts.of(fixture.card).stream().anyMatch(text -> text.contains("原文件未改动")));
         assertEquals(1, fixture.problems.list().size());
         assertFalse(button(zh("storytab.export.do")).isDisabled(), "and can be tried again");
-        assertEquals(List.of(), Texts.cutOff(fixture.panel.exportCard()));
+        assertEquals(List.of(), Texts.cutOff(fixture.card));
     }
 
     @Test
@@ -136,9 +136,9 @@ class ExportCardTest {
 
     @Test
     void escClosesTheCard(FxRobot robot) {
-        robot.interact(() -> assertTrue(fixture.panel.closeExport()));
-        assertFalse(fixture.panel.exportCard().isVisible());
-        robot.interact(() -> assertFalse(fixture.panel.closeExport()));
+        robot.interact(() -> assertTrue(fixture.card.escape()));
+        assertFalse(fixture.card.isVisible());
+        robot.interact(() -> assertFalse(fixture.card.escape()));
     }
 
     @Test

@@ -80,7 +80,7 @@ class StoryFilesTest {
 
     /** As the pause after the last change would. */
     private void keep(FxRobot robot) {
-        robot.interact(() -> fixture.panel.keepDraft());
+        robot.interact(() -> fixture.shop.keepDraft());
     }
 
     @Test
@@ -110,7 +110,7 @@ class StoryFilesTest {
             assertEquals(1, fixture.read(saved.get(0)).scenes().size());
             assertEquals(List.of(saved.get(0).toString()), fixture.recent);
         }
-        assertFalse(fixture.panel.isChanged());
+        assertFalse(fixture.shop.isChanged());
     }
 
     @Test
@@ -159,12 +159,12 @@ class StoryFilesTest {
         for (String content : List.of("", "{", "[]", "{\"schema\":99}", "not json at all")) {
             Path file = Files.writeString(folder.resolve("bad.json"), content);
             open(robot, file);
-            assertTrue(fixture.panel.presentable(false).isEmpty(), content);
+            assertTrue(fixture.shop.presentable(false).isEmpty(), content);
             assertFalse(fixture.problems.list().isEmpty(), content);
             assertTrue(fixture.toast.isVisible());
         }
         open(robot, folder.resolve("missing.json"));
-        assertTrue(fixture.panel.presentable(false).isEmpty());
+        assertTrue(fixture.shop.presentable(false).isEmpty());
     }
 
     @Test
@@ -175,7 +175,7 @@ class StoryFilesTest {
         Files.delete(file);
         Files.createDirectories(file.resolve("in the way"));
         robot.interact(() -> fixture.button(zh("storytab.save")).fire());
-        assertTrue(fixture.panel.isChanged());
+        assertTrue(fixture.shop.isChanged());
         assertEquals(1, fixture.problems.list().size());
     }
 
@@ -184,23 +184,23 @@ class StoryFilesTest {
         Path file = fixture.write(fixture.folders.own(), "one", 2);
         open(robot, file);
         boolean[] left = new boolean[1];
-        robot.interact(() -> fixture.panel.leave(() -> left[0] = true));
+        robot.interact(() -> fixture.shop.leave(() -> left[0] = true));
         assertTrue(left[0]);
         assertEquals(0, fixture.asked, "nothing to ask");
         change(robot);
         left[0] = false;
-        robot.interact(() -> fixture.panel.leave(() -> left[0] = true));
+        robot.interact(() -> fixture.shop.leave(() -> left[0] = true));
         assertFalse(left[0], "cancelled");
         assertEquals(1, fixture.asked);
         fixture.unsaved = StoryQuestions.Unsaved.SAVE;
-        robot.interact(() -> fixture.panel.leave(() -> left[0] = true));
+        robot.interact(() -> fixture.shop.leave(() -> left[0] = true));
         assertTrue(left[0]);
         assertEquals(3, fixture.read(file).scenes().size());
         change(robot);
         keep(robot);
         assertEquals(1, drafts());
         fixture.unsaved = StoryQuestions.Unsaved.DISCARD;
-        robot.interact(() -> fixture.panel.leave(() -> {}));
+        robot.interact(() -> fixture.shop.leave(() -> {}));
         assertEquals(3, fixture.read(file).scenes().size());
         assertEquals(0, drafts(), "given up");
     }
@@ -220,7 +220,7 @@ class StoryFilesTest {
         assertEquals(1, fixture.revealed);
         robot.interact(() -> fixture.button(zh("storytab.recover")).fire());
         assertEquals(3, fixture.titles().size());
-        assertTrue(fixture.panel.isChanged());
+        assertTrue(fixture.shop.isChanged());
         assertFalse(texts().contains(zh("storytab.recover.title")));
         assertEquals(2, fixture.read(file).scenes().size(), "not saved by itself");
         robot.interact(() -> fixture.button(zh("storytab.save")).fire());
@@ -252,10 +252,10 @@ class StoryFilesTest {
                 List.of(),
                 List.of(),
                 List.of());
-        robot.interact(() -> fixture.panel.make(clause));
+        robot.interact(() -> fixture.shop.make(clause));
         assertEquals(List.of("轨道交通", "石衡沧港城际铁路", "武邑县"), fixture.titles().subList(0, 3));
         assertEquals(4, fixture.titles().size());
-        assertTrue(fixture.panel.isChanged(), "it is in no file");
+        assertTrue(fixture.shop.isChanged(), "it is in no file");
         assertEquals(1, fixture.revealed);
     }
 

@@ -47,6 +47,8 @@ final class StoryFixture implements StoryQuestions {
     final List<StoryFormat> formats = new ArrayList<>();
     final ObservableList<String> recent = FXCollections.observableArrayList();
     final StoryFolders folders;
+    final StoryWorkshop shop;
+    final ExportLayer card;
     final StoryPanel panel;
     /** What the user answers. */
     Unsaved unsaved = Unsaved.CANCEL;
@@ -58,14 +60,16 @@ final class StoryFixture implements StoryQuestions {
 
     StoryFixture(Stage stage, Path folder) {
         folders = new StoryFolders(folder.resolve("own"), folder.resolve("shipped"), folder.resolve("drafts"));
-        panel = new StoryPanel(desk(), () -> revealed++);
+        shop = new StoryWorkshop(desk(), () -> true, () -> revealed++);
+        card = new ExportLayer(shop);
+        panel = new StoryPanel(shop, card::open);
         StackPane room = new StackPane(panel);
         room.setPrefWidth(288);
         room.setMinWidth(288);
         room.setMaxWidth(288);
         StackPane rest = new StackPane(toast);
         HBox.setHgrow(rest, javafx.scene.layout.Priority.ALWAYS);
-        Scene scene = new Scene(new StackPane(new HBox(room, rest), panel.exportCard()), 1000, 820);
+        Scene scene = new Scene(new StackPane(new HBox(room, rest), card), 1000, 820);
         scene.getStylesheets()
                 .add(lakecity.ui.MainWindow.class.getResource("light.css").toExternalForm());
         scene.getStylesheets()
@@ -120,7 +124,7 @@ final class StoryFixture implements StoryQuestions {
 
     /** Titles of the open story's scenes, by the list. */
     List<String> titles() {
-        Story story = panel.presentable(false).map(Start::story).orElseThrow();
+        Story story = shop.presentable(false).map(Start::story).orElseThrow();
         return story.scenes().stream().map(scene -> scene.title().zh()).toList();
     }
 

@@ -58,7 +58,7 @@ class StoryPanelTest {
     }
 
     private Story story() {
-        return fixture.panel
+        return fixture.shop
                 .presentable(false)
                 .map(lakecity.ui.story.Start::story)
                 .orElseThrow();
@@ -278,7 +278,7 @@ class StoryPanelTest {
     @Test
     void aFeatureIsTakenUpAndBeginsAStory(FxRobot robot) {
         robot.interact(() ->
-                fixture.panel.add(fixture.session.get().plan().feature("R02").orElseThrow()));
+                fixture.shop.add(fixture.session.get().plan().feature("R02").orElseThrow()));
         Scene scene = story().scenes().get(0);
         assertEquals("石衡沧港城际铁路", scene.title().zh());
         assertEquals("R02", scene.view().selection());
