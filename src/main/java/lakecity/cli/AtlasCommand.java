@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lakecity.i18n.Language;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,8 +12,6 @@ import picocli.CommandLine.Option;
 /** What runs without a command's name: the window. */
 @Command(name = "lakecity", versionProvider = AtlasVersion.class)
 final class AtlasCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(AtlasCommand.class);
-
     private final Console console;
     private final WindowStart window;
 
@@ -59,7 +56,7 @@ final class AtlasCommand implements Callable<Integer> {
             window.open(folder, spoken, look);
         } catch (UnsupportedOperationException e) {
             // What JavaFX throws when the display it was given cannot be opened.
-            LOG.warn("no window", e);
+            LoggerFactory.getLogger(AtlasCommand.class).warn("no window", e);
             throw console.usage("cli.no-display");
         }
         return ExitCode.CLEAN;

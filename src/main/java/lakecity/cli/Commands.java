@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import lakecity.i18n.Language;
 import lakecity.i18n.Messages;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Runs the command that the arguments name and turns every end into an exit code and at most one sentence. */
 public final class Commands {
-    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -40,7 +38,8 @@ public final class Commands {
 
     /** Tells of something that should not have happened, and logs it; gives the exit code. */
     public int unexpected(Throwable fault) {
-        LOG.error("unexpected", fault);
+        // Asked for only here: to set up the log takes a tenth of a second, which the window need not wait for.
+        LoggerFactory.getLogger(Commands.class).error("unexpected", fault);
         console.remark(
                 fault instanceof OutOfMemoryError
                         ? console.text("cli.out-of-memory")

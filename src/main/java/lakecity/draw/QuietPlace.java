@@ -62,8 +62,8 @@ final class QuietPlace {
             for (int k = 0; k < GRID; k++) {
                 double x = extent.getMinX() + extent.getWidth() * (i + 0.5) / GRID;
                 double y = extent.getMinY() + extent.getHeight() * (k + 0.5) / GRID;
-                double room = Rings.contain(area.parts(), x, y) ? room(x, y) : 0;
-                if (room > most) {
+                double room = room(x, y, most);
+                if (room > most && Rings.contain(area.parts(), x, y)) {
                     most = room;
                     best = new double[] {x, y};
                 }
@@ -77,17 +77,21 @@ final class QuietPlace {
         return middle == null ? new Coordinate(0, 0) : middle;
     }
 
-    private double room(double x, double y) {
-        double room = Rings.distance(area.parts(), x, y);
+    /** How far the nearest of all that is avoided is; any number up to enough where it is no farther than that. */
+    private double room(double x, double y, double enough) {
+        double room = Double.POSITIVE_INFINITY;
         for (double[] point : points) {
-            room = Math.min(room, 0.6 * Math.hypot(x - point[0], y - point[1]));
+            double dx = x - point[0];
+            double dy = y - point[1];
+            room = Math.min(room, 0.6 * Math.sqrt(dx * dx + dy * dy));
         }
-        for (double[] line : lines) {
-            room = Math.min(room, 0.9 * Rings.distance(line, x, y));
+        for (int i = 0; i < lines.size() && room > enough; i++) {
+            room = Math.min(room, 0.9 * Rings.distance(lines.get(i), x, y));
         }
-        for (Figure lake : lakes) {
-            room = Math.min(room, Rings.contain(lake.parts(), x, y) ? 0 : Rings.distance(lake.parts(), x, y));
+        for (int i = 0; i < lakes.size() && room > enough; i++) {
+            double[][] lake = lakes.get(i).parts();
+            room = Math.min(room, Rings.contain(lake, x, y) ? 0 : Rings.distance(lake, x, y));
         }
-        return room;
+        return room > enough ? Math.min(room, Rings.distance(area.parts(), x, y)) : room;
     }
 }

@@ -7,16 +7,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import lakecity.data.MapsFolder;
 import lakecity.draw.Fonts;
 import lakecity.task.PoolBackground;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What is begun before there is a window and while it is built: reading plan and base map side by side, loading the font
- * they are drawn with. Any thread.
+ * they are drawn with, setting up the log. Any thread.
  */
 final class Ahead {
-    private static final Logger LOG = LoggerFactory.getLogger(Ahead.class);
-
     private final CompletableFuture<PackOpening.Opened> opened = new CompletableFuture<>();
     private final AtomicInteger read = new AtomicInteger();
 
@@ -35,7 +32,9 @@ final class Ahead {
                 },
                 font -> {},
                 // Whoever needs the font next says so to the user.
-                failed -> LOG.error("the font cannot be loaded", failed));
+                failed -> LoggerFactory.getLogger(Ahead.class).error("the font cannot be loaded", failed));
+        // Where there is no log, there is nowhere to say so.
+        workers.run(LoggerFactory::getILoggerFactory, log -> {}, failed -> {});
         workers.finish();
         return ahead;
     }

@@ -71,7 +71,11 @@ final class MapFollower {
     /** Shows what is to be seen now. */
     void begin() {
         parts.camera().show(state.view().extent());
-        sessionChanged(session.getValue());
+        show(session.getValue());
+        // What the empty plan comes to would only be told after the window is built, and the plan itself wait for it.
+        if (!session.getValue().plan().head().id().isEmpty()) {
+            draw(session.getValue());
+        }
     }
 
     /** What the legend says of the plan shown. */
@@ -142,10 +146,18 @@ final class MapFollower {
     }
 
     private void sessionChanged(Session now) {
+        show(now);
+        draw(now);
+    }
+
+    private void show(Session now) {
         parts.chooser().close();
         parts.tiles().view(state.view(), now);
         parts.overlay().view(seen(state.view()));
         furnish();
+    }
+
+    private void draw(Session now) {
         drawing.run(
                 () -> drawings.apply(now),
                 this::use,
