@@ -7,14 +7,21 @@ import lakecity.plan.Feature;
 import lakecity.plan.LatestState;
 import lakecity.plan.Plan;
 import lakecity.plan.Source;
+import lakecity.view.Session;
 
 /**
  * A plan without the later states that rest on sources graded 转载待核 alone: their features are drawn as those of which
  * nothing was found, and the picture says that such states are left out. What the outline says stays, and so does every
  * place: how sure it is is drawn with it.
  */
-final class VerifiedPlan {
+public final class VerifiedPlan {
     private VerifiedPlan() {}
+
+    /** A session with such a plan; the same session when nothing is left out. */
+    public static Session of(Session session) {
+        Plan told = of(session.plan());
+        return told == session.plan() ? session : new Session(told, session.base(), session.issues());
+    }
 
     /** The same plan when nothing is left out. */
     static Plan of(Plan plan) {

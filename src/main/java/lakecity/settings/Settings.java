@@ -26,6 +26,9 @@ public final class Settings {
     /** The theme that follows the system. */
     public static final String SYSTEM = "system";
 
+    /** A speaker's window where there is a screen for it. */
+    public static final String AUTO = "auto";
+
     /** The palette that goes with the theme. */
     public static final String AS_THEME = "";
 
@@ -45,6 +48,9 @@ public final class Settings {
     private final DoubleProperty leftWidth = new SimpleDoubleProperty(LEFT_WIDTH);
     private final DoubleProperty detailsWidth = new SimpleDoubleProperty(DETAILS_WIDTH);
     private final BooleanProperty wideTable = new SimpleBooleanProperty(false);
+    private final BooleanProperty hall = new SimpleBooleanProperty(false);
+    private final BooleanProperty showOnMain = new SimpleBooleanProperty(false);
+    private final StringProperty speaker = new SimpleStringProperty(AUTO);
     private final StringProperty tab = new SimpleStringProperty("");
     private final ObservableMap<String, String> lastViews = FXCollections.observableMap(new TreeMap<>());
     private final ObservableList<String> recentPacks = FXCollections.observableArrayList();
@@ -104,6 +110,21 @@ public final class Settings {
         return wideTable;
     }
 
+    /** Whether stories are presented as for a hall: larger, and with more contrast. */
+    public BooleanProperty hall() {
+        return hall;
+    }
+
+    /** Whether stories are presented on the main screen rather than on the second one. */
+    public BooleanProperty showOnMain() {
+        return showOnMain;
+    }
+
+    /** Whether there is a speaker's window: {@link #AUTO}, on or off. */
+    public StringProperty speaker() {
+        return speaker;
+    }
+
     /** Which tab of the left panel is open; empty for the first. */
     public StringProperty tab() {
         return tab;
@@ -152,7 +173,8 @@ public final class Settings {
     /** Tells a listener of every change. */
     public void onChange(Runnable listener) {
         List.<ObservableValue<?>>of(
-                        language, theme, palette, textScale, baseMap, window, leftWidth, detailsWidth, wideTable, tab)
+                        language, theme, palette, textScale, baseMap, window, leftWidth, detailsWidth, wideTable, hall,
+                        showOnMain, speaker, tab)
                 .forEach(each -> each.addListener((property, old, now) -> listener.run()));
         InvalidationListener changed = property -> listener.run();
         agreed.addListener(changed);

@@ -39,10 +39,10 @@ final class SettingsFields {
         window(settings);
         number("leftWidth", 100, 2000, settings.leftWidth()::set);
         number("detailsWidth", 100, 2000, settings.detailsWidth()::set);
-        take("wideTable", node -> {
-            settings.wideTable().set(node.asBoolean());
-            return node.isBoolean();
-        });
+        flag("wideTable", settings.wideTable()::set);
+        flag("hall", settings.hall()::set);
+        flag("showOnMain", settings.showOnMain()::set);
+        text("speaker", "auto|on|off", settings.speaker()::set);
         text("tab", "[A-Za-z0-9-]{0,40}", settings.tab()::set);
         text("lastView", text -> true, view -> ofOnePack(view, settings));
         map("lastViews", SettingsJson.LONGEST_TEXT, settings.lastViews()::putAll);
@@ -93,6 +93,13 @@ final class SettingsFields {
                 use.accept(node.textValue());
             }
             return good;
+        });
+    }
+
+    private void flag(String field, Consumer<Boolean> use) {
+        take(field, node -> {
+            use.accept(node.asBoolean());
+            return node.isBoolean();
         });
     }
 

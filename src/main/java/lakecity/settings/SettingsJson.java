@@ -51,6 +51,9 @@ final class SettingsJson {
         root.put("leftWidth", settings.leftWidth().get());
         root.put("detailsWidth", settings.detailsWidth().get());
         root.put("wideTable", settings.wideTable().get());
+        root.put("hall", settings.hall().get());
+        root.put("showOnMain", settings.showOnMain().get());
+        root.put("speaker", settings.speaker().get());
         root.put("tab", settings.tab().get());
         putAll(root, "lastViews", settings.lastViews());
         putAll(root, "recentPacks", settings.recentPacks());

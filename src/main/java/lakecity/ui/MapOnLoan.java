@@ -1,10 +1,15 @@
 package lakecity.ui;
 
+import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
+import lakecity.export.VerifiedPlan;
 import lakecity.ui.map.MapPane;
 import lakecity.ui.present.LentMap;
 
-/** Lends the window's map to a presentation; meanwhile nothing can be done in the window, and no view is remembered. */
+/**
+ * Lends the window's map to a presentation; meanwhile nothing can be done in the window, and no view is remembered.
+ * What rests on unverified copies alone is not drawn for an audience.
+ */
 final class MapOnLoan implements LentMap {
     private final MapPane map;
     private final MainWindow window;
@@ -20,6 +25,7 @@ final class MapOnLoan implements LentMap {
     @Override
     public Region take() {
         views.pause();
+        map.draw(VerifiedPlan::of);
         back = window.lendMap();
         return map;
     }
@@ -27,6 +33,7 @@ final class MapOnLoan implements LentMap {
     @Override
     public void giveBack() {
         map.present(1, false, false);
+        map.draw(UnaryOperator.identity());
         if (map.getParent() instanceof javafx.scene.layout.Pane elsewhere) {
             elsewhere.getChildren().remove(map);
         }

@@ -3,6 +3,7 @@ package lakecity.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import lakecity.export.VerifiedPlan;
 import lakecity.story.StoryShelf;
 import lakecity.ui.control.PictureImages;
 import lakecity.ui.map.MapPane;
@@ -22,17 +23,19 @@ final class PresentDesk {
     private PresentDesk() {}
 
     static Presenting presenting(Desk desk, MapPane map, MainWindow window, ViewMemory views, Consumer<Scene> dress) {
-        return new Presenting(new Venue(
+        Presenting presenting = new Presenting(new Venue(
                 desk.state(),
                 desk.session(),
                 new MapOnLoan(map, window, views),
                 desk.background(),
                 (open, view, height) ->
-                        PictureImages.scene(open, view, TileSources.hiddenParts(open.plan(), view), height),
+                        PictureImages.scene(VerifiedPlan.of(open), view, TileSources.hiddenParts(open.plan(), view), height),
                 Displays.ofSystem(),
                 Ticks.ofSystem(),
                 desk.problems(),
                 dress));
+        presenting.remember(desk.settings());
+        return presenting;
     }
 
     /** On offer are the same stories that the tab of stories has. */

@@ -3,6 +3,7 @@ package lakecity.ui.map;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -56,12 +57,15 @@ final class Credits extends VBox {
         foot.set(getHeight() - top);
     }
 
-    void show(PlanHead head, @Nullable TileSource source, Messages messages) {
+    /** @param first what is said before all else */
+    void show(PlanHead head, @Nullable TileSource source, Messages messages, List<String> first) {
         precision.setText(messages.text("map.precision"));
         String boundaries = head.reviewNumber().isEmpty()
                 ? messages.text("map.caveat.unreviewed")
                 : messages.text("map.caveat.reviewed", head.reviewNumber());
-        caveats.setText(boundaries + SEPARATOR + messages.text("map.caveat.notStatutory"));
+        caveats.setText(Stream.concat(
+                        first.stream(), Stream.of(boundaries, messages.text("map.caveat.notStatutory")))
+                .collect(Collectors.joining(SEPARATOR)));
         Set<String> names = new LinkedHashSet<>();
         for (LocalText credit : head.credits()) {
             names.addAll(parts(credit, messages));

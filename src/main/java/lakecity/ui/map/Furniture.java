@@ -1,5 +1,6 @@
 package lakecity.ui.map;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
@@ -11,6 +12,7 @@ import lakecity.geo.Pixel;
 import lakecity.i18n.Messages;
 import lakecity.plan.PlanHead;
 import lakecity.tiles.TileSource;
+import lakecity.view.Axis;
 import lakecity.view.View;
 import lakecity.view.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Furniture extends BorderPane {
     private Messages messages;
     private @Nullable Viewport viewport;
     private boolean embedded;
+    private boolean isBare;
 
     Furniture(ZoomButtons buttons, Messages messages) {
         this.buttons = buttons;
@@ -52,7 +55,7 @@ final class Furniture extends BorderPane {
         messages = Messages.of(view.language());
         embedded = view.baseMap().equals(View.EMBEDDED);
         buttons.speak(messages);
-        credits.show(head, source, messages);
+        credits.show(head, source, messages, isBare ? audience(view, head) : List.of());
         refresh();
     }
 
@@ -68,10 +71,19 @@ final class Furniture extends BorderPane {
 
     /** Without what is to be clicked and what follows the pointer: for an audience. */
     void setBare(boolean bare) {
+        isBare = bare;
         for (Region each : new Region[] {buttons, position}) {
             each.setVisible(!bare);
             each.setManaged(!bare);
         }
+    }
+
+    /** In the window legend and status bar say it. */
+    private List<String> audience(View view, PlanHead head) {
+        String axis = view.axis() == Axis.LATEST
+                ? messages.text("export.axis.latest", head.dataDate())
+                : messages.text("export.axis.outline");
+        return List.of(axis, messages.text("export.sketch"));
     }
 
     /** The pointer is at a pixel of the map; null when it is elsewhere. */

@@ -3,6 +3,7 @@ package lakecity.ui.map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -43,6 +44,7 @@ final class MapFollower {
     private @Nullable Bounds reported;
 
     private boolean isStrong;
+    private UnaryOperator<Session> drawn = UnaryOperator.identity();
 
     /**
      * @param drawings how a session is drawn; called in the background
@@ -92,6 +94,17 @@ final class MapFollower {
     void strong(boolean strong) {
         isStrong = strong;
         parts.overlay().view(seen(state.view()));
+        furnish();
+    }
+
+    /** From now on draws what is made of the session. */
+    void drawAs(UnaryOperator<Session> made) {
+        Session open = session.getValue();
+        boolean isOther = drawn.apply(open).plan() != made.apply(open).plan();
+        drawn = made;
+        if (isOther) {
+            draw(open);
+        }
     }
 
     /** The camera moves. */
@@ -140,7 +153,8 @@ final class MapFollower {
         }
         parts.tiles().view(now, session.getValue());
         parts.overlay().view(seen(now));
-        if (now.language() != old.language() || !now.baseMap().equals(old.baseMap())) {
+        boolean isSaid = now.language() == old.language() && now.axis() == old.axis();
+        if (!isSaid || !now.baseMap().equals(old.baseMap())) {
             furnish();
         }
     }
@@ -158,8 +172,9 @@ final class MapFollower {
     }
 
     private void draw(Session now) {
+        Session shown = drawn.apply(now);
         drawing.run(
-                () -> drawings.apply(now),
+                () -> drawings.apply(shown),
                 this::use,
                 fault -> LOG.error("the plan cannot be prepared for drawing", fault));
     }

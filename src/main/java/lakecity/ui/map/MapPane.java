@@ -1,6 +1,7 @@
 package lakecity.ui.map;
 
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -181,6 +182,11 @@ public final class MapPane extends StackPane implements AutoCloseable {
         }
         scale.enlarge(factor);
         follower.strong(strong);
+    }
+
+    /** From now on draws what is made of the session, as for an audience that is not to see all of it. */
+    public void draw(UnaryOperator<Session> made) {
+        follower.drawAs(made);
     }
 
     /** Whether the map moves or paints: for tests and for pictures of the window. */

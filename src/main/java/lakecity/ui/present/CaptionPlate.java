@@ -71,12 +71,7 @@ final class CaptionPlate extends VBox {
         words = Messages.of(language);
         title.setText(now.title().primary(language));
         caption.setText(now.caption().primary(language));
-        String named = SceneTexts.sources(now, plan, false).stream()
-                .map(source -> source.publisher().primary(language))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(language == Language.EN ? ", " : "、"));
-        sources.setText(named.isEmpty() ? "" : words.text("present.sources", named));
+        sources.setText(SourceLine.of(now, plan, language));
         dress();
     }
 

@@ -26,8 +26,9 @@ public interface Displays {
             public List<Rectangle2D> areas() {
                 Screen main = Screen.getPrimary();
                 return Stream.concat(Stream.ofNullable(main), Screen.getScreens().stream())
-                        .distinct()
                         .map(Screen::getBounds)
+                        // A wall that mirrors the laptop is no second screen.
+                        .distinct()
                         .toList();
             }
 

@@ -28,6 +28,11 @@ final class EmptierSpot {
     /** A symbol with its name weighs as much as a line of so many pixels. */
     private static final double SYMBOL = 120;
 
+    /** How far the name of a symbol reaches from it, in pixels. */
+    private static final double NAME_BESIDE = 64;
+
+    private static final double NAME_ABOVE = 16;
+
     private static final double SELECTED = 8;
     private static final double EDGE = 0.15;
 
@@ -44,7 +49,11 @@ final class EmptierSpot {
     /** Where a caption can stand, in pixels of the map. */
     record Spot(double x, double y, double width, double height) {
         private boolean holds(double px, double py) {
-            return px >= x && py >= y && px <= x + width && py <= y + height;
+            return holds(px, py, 0, 0);
+        }
+
+        private boolean holds(double px, double py, double beside, double above) {
+            return px >= x - beside && py >= y - above && px <= x + width + beside && py <= y + height + above;
         }
     }
 
@@ -91,7 +100,7 @@ final class EmptierSpot {
             Geometry part = geometry.getGeometryN(i);
             if (part instanceof Point point && !point.isEmpty()) {
                 Pixel at = pixel(point.getCoordinate());
-                sum += spot.holds(at.x(), at.y()) ? SYMBOL : 0;
+                sum += spot.holds(at.x(), at.y(), NAME_BESIDE, NAME_ABOVE) ? SYMBOL : 0;
             } else if (part instanceof LineString line) {
                 sum += length(spot, line.getCoordinateSequence());
             } else if (part instanceof Polygon area) {

@@ -120,13 +120,15 @@ public final class PresentMenu extends MenuButton {
         Menu menu = new Menu(words.text("present.speaker.title"));
         ToggleGroup group = new ToggleGroup();
         for (Seats.Wish wish : Seats.Wish.values()) {
-            String key = "present.speaker." + wish.name().toLowerCase(java.util.Locale.ROOT);
-            RadioMenuItem item = new RadioMenuItem(words.text(key));
+            RadioMenuItem item = new RadioMenuItem(words.text("present.speaker." + wish.id()));
             item.setToggleGroup(group);
             item.setSelected(presenting.speakerProperty().get() == wish);
             item.setOnAction(event -> presenting.speakerProperty().set(wish));
             menu.getItems().add(item);
         }
+        CheckMenuItem onMain = new CheckMenuItem(words.text("present.on-main"));
+        onMain.selectedProperty().bindBidirectional(presenting.onMainProperty());
+        menu.getItems().addAll(new SeparatorMenuItem(), onMain);
         return menu;
     }
 

@@ -34,7 +34,7 @@ final class Presentation {
     private final RoomWindow room;
     private final ChangeListener<View> looked = (property, old, now) -> looked(old, now);
     private final ChangeListener<Boolean> larger = (property, old, now) -> hall(now);
-    private final ChangeListener<Seats.Wish> reseated = (property, old, now) -> seat();
+    private final ChangeListener<Object> reseated = (property, old, now) -> seat();
     private Runnable forgetTicks = () -> {};
     private Runnable forgetScreens = () -> {};
     private Optional<SpeakerWindow> speaker = Optional.empty();
@@ -42,7 +42,6 @@ final class Presentation {
     private TalkTimer timer = TalkTimer.STARTED;
     private @Nullable Frame shown;
     private boolean moving;
-    private boolean swapped;
     private boolean over;
 
     /** @param ended told the scene at which it was left, from 0 */
@@ -64,11 +63,13 @@ final class Presentation {
     /** Opens the windows and shows the first scene. When that fails, {@link #end} puts everything back. */
     void begin() {
         seat();
+        room.pane().open();
         room.pane().applyCss();
         room.pane().layout();
         venue.state().viewProperty().addListener(looked);
         options.hall().addListener(larger);
         options.speaker().addListener(reseated);
+        options.onMain().addListener(reseated);
         forgetTicks = venue.ticks().start(this::passed);
         forgetScreens = venue.displays().follow(this::seat);
         if (options.plays()) {
@@ -129,8 +130,7 @@ final class Presentation {
 
     /** Room and speaker change screens. */
     void swap() {
-        swapped = !swapped;
-        seat();
+        options.onMain().set(!options.onMain().get());
     }
 
     /** Some time passed. */
@@ -152,6 +152,7 @@ final class Presentation {
         venue.state().viewProperty().removeListener(looked);
         options.hall().removeListener(larger);
         options.speaker().removeListener(reseated);
+        options.onMain().removeListener(reseated);
         venue.state().hover(null);
         speaker.ifPresent(SpeakerWindow::close);
         room.close();
@@ -170,7 +171,7 @@ final class Presentation {
         }
         Seats seats = options.rehearsal()
                 ? Seats.rehearsal(screens, options.speaker().get())
-                : Seats.of(screens, options.speaker().get(), swapped);
+                : Seats.of(screens, options.speaker().get(), options.onMain().get());
         room.take(seats.room());
         if (seats.speaker().isEmpty()) {
             speaker.ifPresent(SpeakerWindow::close);

@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import lakecity.settings.Settings;
 
 /** Starts and ends presentations, and knows which story is chosen and where in it one is. FX thread. */
 public final class Presenting {
@@ -15,6 +16,7 @@ public final class Presenting {
     private final BooleanProperty presents = new SimpleBooleanProperty();
     private final BooleanProperty hall = new SimpleBooleanProperty();
     private final ObjectProperty<Seats.Wish> speaker = new SimpleObjectProperty<>(Seats.Wish.AUTO);
+    private final BooleanProperty onMain = new SimpleBooleanProperty();
     private Optional<Presentation> running = Optional.empty();
 
     public Presenting(Venue venue) {
@@ -46,6 +48,19 @@ public final class Presenting {
 
     ObjectProperty<Seats.Wish> speakerProperty() {
         return speaker;
+    }
+
+    /** Whether the room's screen is the main one. */
+    BooleanProperty onMainProperty() {
+        return onMain;
+    }
+
+    /** How one presents is as it was last, and is kept. That scenes follow each other by themselves is asked for each time. */
+    public void remember(Settings settings) {
+        hall.bindBidirectional(settings.hall());
+        onMain.bindBidirectional(settings.showOnMain());
+        speaker.set(Seats.Wish.of(settings.speaker().get()));
+        speaker.addListener((property, old, now) -> settings.speaker().set(now.id()));
     }
 
     /** What would be presented; empty when there is no story with a scene. */
@@ -86,7 +101,7 @@ public final class Presenting {
         if (running.isPresent()) {
             return true;
         }
-        Options options = new Options(rehearsal, plays, hall, speaker);
+        Options options = new Options(rehearsal, plays, hall, speaker, onMain);
         presents.set(true);
         Presentation talk = new Presentation(venue, show, options, scene -> ended(show, scene));
         running = Optional.of(talk);

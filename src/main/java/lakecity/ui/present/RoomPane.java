@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the room sees: the map with a caption, or a slide, or a cover of black or white. All sizes follow from its own
- * height, so it looks alike on any screen: at 1080 the smallest name on the map is 18 pixels high, a caption 28. FX thread.
+ * height, so it looks alike on any screen: at 1080 the smallest name on the map is 18 pixels high, a caption 30, what it rests
+ * on 27, which is 20 points. FX thread.
  */
 final class RoomPane extends Pane {
     private static final double HEIGHT = 1080;
@@ -25,9 +26,13 @@ final class RoomPane extends Pane {
     private static final double MAP = 1.65;
 
     private static final double MAP_IN_HALL = 2.1;
-    private static final double TEXT = 28;
+    private static final double TEXT = 30;
     private static final double TEXT_IN_HALL = 36;
     private static final double LEAST = 0.45;
+
+    /** What the map's credits take of its lower edge, with the warning that one is too near, in pixels of the map. */
+    private static final double FOOT = 84;
+
     private static final double IDLE_SECONDS = 3;
 
     private final Show show;
@@ -38,7 +43,10 @@ final class RoomPane extends Pane {
     private final Label typed = Labels.line("", "lc-typed");
     private final Region cover = new Region();
     private boolean hall;
-    private double factor;
+    private boolean isOpen;
+    private boolean isDressed;
+    private boolean isDressedForHall;
+    private double factor = 1;
     private @Nullable Scene scene;
     private double idle;
 
@@ -54,17 +62,22 @@ final class RoomPane extends Pane {
         typed.setMouseTransparent(true);
         getChildren().addAll(map, plate, slides, cover, typed);
         addEventFilter(MouseEvent.ANY, event -> wake());
-        widthProperty().addListener((property, old, now) -> scaleText());
-        heightProperty().addListener((property, old, now) -> scaleText());
+        widthProperty().addListener((property, old, now) -> scale());
+        heightProperty().addListener((property, old, now) -> scale());
         setFocusTraversable(true);
     }
 
     /** Larger and with more contrast, or as usual. */
     void setHall(boolean now) {
         hall = now;
-        factor = 0;
-        scaleText();
+        scale();
         requestLayout();
+    }
+
+    /** From now on the map is dressed for the room; whatever the map throws comes from here. */
+    void open() {
+        isOpen = true;
+        scale();
     }
 
     /** Shows a frame; the map itself is moved by whoever knows the way. */
@@ -126,6 +139,18 @@ final class RoomPane extends Pane {
         return Math.max(LEAST, Math.min(getHeight() / HEIGHT, getWidth() / WIDTH));
     }
 
+    /** Not while it is laid out: what changes in the map then would be laid out too late. */
+    private void scale() {
+        scaleText();
+        double wanted = Math.max(1, (hall ? MAP_IN_HALL : MAP) * unit());
+        if (isOpen && (wanted != factor || hall != isDressedForHall || !isDressed)) {
+            factor = wanted;
+            isDressedForHall = hall;
+            isDressed = true;
+            venue.map().dress(factor, hall);
+        }
+    }
+
     private void scaleText() {
         double text = (hall ? TEXT_IN_HALL : TEXT) * unit();
         setStyle("-fx-font-size: %.1fpx".formatted(text).replace(',', '.'));
@@ -158,11 +183,6 @@ final class RoomPane extends Pane {
         double width = getWidth();
         double height = getHeight();
         double unit = unit();
-        double wanted = Math.max(1, (hall ? MAP_IN_HALL : MAP) * unit);
-        if (wanted != factor) {
-            factor = wanted;
-            venue.map().dress(factor, hall);
-        }
         map.resizeRelocate(0, 0, Math.ceil(width / factor), Math.ceil(height / factor));
         slides.resizeRelocate(0, 0, width, height);
         cover.resizeRelocate(0, 0, width, height);
@@ -173,7 +193,7 @@ final class RoomPane extends Pane {
 
     private void placePlate(double width, double height, double unit) {
         double margin = Math.rint(36 * unit);
-        double foot = Math.rint(110 * unit);
+        double foot = Math.rint(FOOT * factor);
         double wide = Math.rint(Math.min(width * (hall ? 0.38 : 0.32), width - 2 * margin));
         double high = Math.min(Math.ceil(plate.prefHeight(wide)), height - margin - foot);
         plate.resize(wide, high);

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 final class SceneView extends StackPane {
     private static final Logger LOG = LoggerFactory.getLogger(SceneView.class);
     private static final double RATIO = 16.0 / 9;
-    private static final double SLIDE_TEXT = 28.0 / 1080;
+    private static final double SLIDE_TEXT = 30.0 / 1080;
     private static final int KEPT = 24;
     private static final int PICTURE_HEIGHT = 540;
 

@@ -1,6 +1,8 @@
 package lakecity.ui.present;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 
@@ -24,7 +26,20 @@ record Seats(Rectangle2D room, Optional<Rectangle2D> speaker, boolean isApart) {
         /** Where there is a screen for it. */
         AUTO,
         ON,
-        OFF
+        OFF;
+
+        /** As the settings name it. */
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The wish that the settings name; what they do not know is left to the screens. */
+        static Wish of(String id) {
+            return Arrays.stream(values())
+                    .filter(wish -> wish.id().equals(id))
+                    .findFirst()
+                    .orElse(AUTO);
+        }
     }
 
     /**

@@ -46,7 +46,7 @@ final class Slide extends StackPane {
                 return Optional.empty();
             }
             case BLACK -> slide.getStyleClass().add("lc-black");
-            case PICTURE -> slide.picture(scene, show.folder());
+            case PICTURE -> slide.picture(scene, show.folder(), session.plan());
             case COVER -> slide.words(scene, show.story(), session, "lc-cover");
             case CLOSING -> slide.words(scene, show.story(), session, "lc-closing");
         }
@@ -87,7 +87,7 @@ final class Slide extends StackPane {
     }
 
     /** A file that is missing or broken leaves the ground empty; the speaker is told. */
-    private void picture(Scene scene, @Nullable Path folder) {
+    private void picture(Scene scene, @Nullable Path folder, Plan plan) {
         getStyleClass().add("lc-picture");
         Optional<Path> file = folder == null ? Optional.empty() : PictureFile.find(folder, scene);
         file.ifPresent(found -> {
@@ -99,11 +99,12 @@ final class Slide extends StackPane {
             image.progressProperty().addListener((property, old, now) -> fit(view));
             getChildren().add(view);
         });
-        if (!scene.title().isEmpty() || !scene.caption().isEmpty()) {
-            String both = scene.title().primary(language)
-                    + (scene.title().isEmpty() || scene.caption().isEmpty() ? "" : "  ")
-                    + scene.caption().primary(language);
-            Label line = Labels.wrapping(both, "lc-picture-line");
+        String title = scene.title().primary(language);
+        String both = title + (title.isEmpty() || scene.caption().isEmpty() ? "" : "  ")
+                + scene.caption().primary(language);
+        String sources = SourceLine.of(scene, plan, language);
+        if (!both.isEmpty() || !sources.isEmpty()) {
+            Label line = Labels.wrapping(both + (both.isEmpty() || sources.isEmpty() ? "" : "\n") + sources, "lc-picture-line");
             StackPane.setAlignment(line, Pos.BOTTOM_LEFT);
             getChildren().add(line);
         }
