@@ -25,6 +25,7 @@ import lakecity.ui.map.MapDrawing;
 import lakecity.ui.map.MapOptions;
 import lakecity.ui.map.MapPane;
 import lakecity.ui.official.OfficialTexts;
+import lakecity.ui.present.Displays;
 import lakecity.ui.present.Presenting;
 import lakecity.view.Session;
 import lakecity.view.View;
@@ -81,6 +82,17 @@ public final class AtlasWindow implements AutoCloseable {
             Consumer<String> browser,
             Optional<Path> settingsFolder,
             Optional<Ahead> begun) {
+        this(stage, options, browser, settingsFolder, begun, Displays.ofSystem());
+    }
+
+    /** @param displays the screens on which stories are presented */
+    AtlasWindow(
+            Stage stage,
+            WindowOptions options,
+            Consumer<String> browser,
+            Optional<Path> settingsFolder,
+            Optional<Ahead> begun,
+            Displays displays) {
         ahead = begun;
         forgetErrors = UncaughtErrors.tell((thread, error) -> {
             LOG.error("Unexpected error on {}", thread, error);
@@ -121,7 +133,8 @@ public final class AtlasWindow implements AutoCloseable {
         window = new MainWindow(desk, new MapArea(map, map::setFurnitureInsets, map.footProperty()));
         place = new WindowMemory(stage, settings);
         packs.tell(window.notice(), this::opened);
-        presenting = PresentDesk.presenting(desk, map, window, views, scene -> appearance.dress(scene, map));
+        Consumer<Scene> dress = scene -> appearance.dress(scene, map);
+        presenting = PresentDesk.presenting(desk, map, window, views, displays, dress);
         window.offer(PresentDesk.menu(presenting, desk), presenting);
         map.setOnBookmarks(window::showBookmarks);
         show();

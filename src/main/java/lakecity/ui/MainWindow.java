@@ -110,6 +110,7 @@ public final class MainWindow extends BorderPane {
             setDisable(false);
             back.run();
             tabs.rail().openProperty().set(panelIsOpen);
+            getScene().getWindow().requestFocus();
             (focused == null ? this : focused).requestFocus();
         };
     }

@@ -22,7 +22,8 @@ import lakecity.view.View;
 final class PresentDesk {
     private PresentDesk() {}
 
-    static Presenting presenting(Desk desk, MapPane map, MainWindow window, ViewMemory views, Consumer<Scene> dress) {
+    static Presenting presenting(
+            Desk desk, MapPane map, MainWindow window, ViewMemory views, Displays displays, Consumer<Scene> dress) {
         Presenting presenting = new Presenting(new Venue(
                 desk.state(),
                 desk.session(),
@@ -30,7 +31,7 @@ final class PresentDesk {
                 desk.background(),
                 (open, view, height) ->
                         PictureImages.scene(VerifiedPlan.of(open), view, TileSources.hiddenParts(open.plan(), view), height),
-                Displays.ofSystem(),
+                displays,
                 Ticks.ofSystem(),
                 desk.problems(),
                 dress));

@@ -16,11 +16,12 @@ import java.util.stream.Stream;
 
 /**
  * Runs the measurements, each in processes of its own, and prints a row of docs/performance.md for each figure. Arguments:
- * start, frames, repaint, walk, opening, search, table, outline, export, or all. Needs a display: docs/bench.sh brings one.
+ * start, frames, show, repaint, walk, opening, search, table, outline, export, or all. Needs a display: docs/bench.sh brings one.
  */
 public final class Bench {
     private static final Path SHIPPED = Path.of("maps");
     private static final long SEED = 20210517;
+    private static final String STORY = "rail-and-road";
     private static final int STARTS = 5;
     private static final int FIRST_STARTS = 3;
 
@@ -39,7 +40,9 @@ public final class Bench {
             System.out.println("|---|---|---|---|---|---|");
             Bench bench = new Bench(folder);
             for (String each :
-                    List.of("start", "frames", "repaint", "walk", "opening", "search", "table", "outline", "export")) {
+                    List.of(
+                            "start", "frames", "show", "repaint", "walk", "opening", "search", "table", "outline",
+                            "export")) {
                 if (wanted.contains(each) || wanted.contains("all")) {
                     bench.run(each);
                 }
@@ -53,6 +56,7 @@ public final class Bench {
         switch (name) {
             case "start" -> start();
             case "frames" -> frames();
+            case "show" -> show();
             case "repaint" -> repaint();
             case "walk" -> walk();
             case "opening" -> opening();
@@ -136,6 +140,20 @@ public final class Bench {
                     "bare Gluon " + Sample.text(bare) + " ms"
                             + (move.equals("DRAG") ? peers.getOrDefault(name, "") : ""),
                     1.5 * bare));
+        }
+    }
+
+    private void show() throws Exception {
+        List<String> fast = List.of("-Djavafx.animation.fullspeed=true");
+        double bare = child(fast, "show", "gluon", SHIPPED.toString(), STORY).get("flight");
+        for (String what : List.of("show", "hall")) {
+            Map<String, Double> told = child(fast, "show", what, SHIPPED.toString(), STORY);
+            row(
+                    "frame in the flights of a show, 1920×1080" + (what.equals("hall") ? ", for a hall" : ""),
+                    told.get("flight"),
+                    "ms (p95 " + Sample.text(told.get("flight.p95")) + ")",
+                    "bare Gluon " + Sample.text(bare) + " ms",
+                    1.5 * bare);
         }
     }
 

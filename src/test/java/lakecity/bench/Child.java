@@ -21,6 +21,7 @@ public final class Child {
         String[] rest = Arrays.copyOfRange(args, 1, args.length);
         switch (args[0]) {
             case "frames" -> Application.launch(Frames.class, rest);
+            case "show" -> Application.launch(ShowFrames.class, rest);
             case "walk" -> Application.launch(Walk.class, rest);
             case "outline" -> Application.launch(OutlineFrames.class, rest);
             case "start" -> ColdStart.main(rest);
