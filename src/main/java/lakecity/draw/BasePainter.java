@@ -26,7 +26,7 @@ public final class BasePainter {
 
     /** The colour of land where nothing else is painted, for a picture that could not be made. */
     public static Color plain(Palette palette) {
-        return BaseColors.of(palette.id()).land();
+        return BaseColors.of(Palette.plain(palette.id())).land();
     }
 
     /**
@@ -40,7 +40,7 @@ public final class BasePainter {
             own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             own.clip(new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()));
-            paint(new BasePicture(own, viewport), BaseColors.of(palette.id()), hidden);
+            paint(new BasePicture(own, viewport), BaseColors.of(Palette.plain(palette.id())), hidden);
         } finally {
             own.dispose();
         }

@@ -73,7 +73,12 @@ class GoldenTest {
                 new Scene("axis-latest", home(), view -> view.withAxis(Axis.LATEST)),
                 new Scene("grey-print", home(), view -> view.withPalette("grey-print")),
                 new Scene("colour-blind", home(), view -> view.withPalette("colour-blind")),
-                new Scene("standard", home(), view -> view.withPalette("standard")));
+                new Scene("standard", home(), view -> view.withPalette("standard")),
+                new Scene("hall-light", home(), view -> view.withPalette(Palette.strong("light"))),
+                new Scene(
+                        "hall-dark-line-selected",
+                        home(),
+                        view -> view.withPalette(Palette.strong("dark")).withSelection("R02")));
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,7 +27,6 @@ import lakecity.geo.LonLat;
 import lakecity.i18n.Language;
 import lakecity.story.Scene;
 import lakecity.story.Story;
-import lakecity.ui.present.Displays;
 import lakecity.ui.present.Show;
 import lakecity.view.View;
 import lakecity.view.Viewport;
@@ -387,36 +385,5 @@ class ShowWindowTest {
             Window window = shown.getScene().getWindow();
             return new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
         });
-    }
-
-    /** Two parts of the one headless screen. */
-    private static final class TwoScreens implements Displays {
-        static final Rectangle2D LAPTOP = new Rectangle2D(0, 0, 1200, 760);
-        static final Rectangle2D WALL = new Rectangle2D(1240, 0, 1280, 720);
-
-        private final List<Runnable> told = new ArrayList<>();
-        private List<Rectangle2D> areas = List.of(LAPTOP, WALL);
-
-        @Override
-        public List<Rectangle2D> areas() {
-            return areas;
-        }
-
-        @Override
-        public Runnable follow(Runnable changed) {
-            told.add(changed);
-            return () -> told.remove(changed);
-        }
-
-        @Override
-        public void open(Stage stage, boolean whole) {
-            stage.show();
-        }
-
-        boolean become(Rectangle2D... now) {
-            areas = List.of(now);
-            List.copyOf(told).forEach(Runnable::run);
-            return true;
-        }
     }
 }
