@@ -173,8 +173,19 @@ public final class Settings {
     /** Tells a listener of every change. */
     public void onChange(Runnable listener) {
         List.<ObservableValue<?>>of(
-                        language, theme, palette, textScale, baseMap, window, leftWidth, detailsWidth, wideTable, hall,
-                        showOnMain, speaker, tab)
+                        language,
+                        theme,
+                        palette,
+                        textScale,
+                        baseMap,
+                        window,
+                        leftWidth,
+                        detailsWidth,
+                        wideTable,
+                        hall,
+                        showOnMain,
+                        speaker,
+                        tab)
                 .forEach(each -> each.addListener((property, old, now) -> listener.run()));
         InvalidationListener changed = property -> listener.run();
         agreed.addListener(changed);

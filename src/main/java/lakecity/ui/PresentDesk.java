@@ -29,8 +29,8 @@ final class PresentDesk {
                 desk.session(),
                 new MapOnLoan(map, window, views),
                 desk.background(),
-                (open, view, height) ->
-                        PictureImages.scene(VerifiedPlan.of(open), view, TileSources.hiddenParts(open.plan(), view), height),
+                (open, view, height) -> PictureImages.scene(
+                        VerifiedPlan.of(open), view, TileSources.hiddenParts(open.plan(), view), height),
                 displays,
                 Ticks.ofSystem(),
                 desk.problems(),

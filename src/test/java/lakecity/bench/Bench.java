@@ -39,10 +39,8 @@ public final class Bench {
             System.out.println("| figure | measured | peer in the same run | target | verdict | load |");
             System.out.println("|---|---|---|---|---|---|");
             Bench bench = new Bench(folder);
-            for (String each :
-                    List.of(
-                            "start", "frames", "show", "repaint", "walk", "opening", "search", "table", "outline",
-                            "export")) {
+            for (String each : List.of(
+                    "start", "frames", "show", "repaint", "walk", "opening", "search", "table", "outline", "export")) {
                 if (wanted.contains(each) || wanted.contains("all")) {
                     bench.run(each);
                 }

@@ -87,12 +87,15 @@ public final class ShowFrames extends Application {
         wall.setY(0);
         wall.setScene(new Scene(room, 1920, 1080));
         wall.show();
-        Waiting.until(map::isWhole, () -> next(map, show, 0, index -> {
-            View view = show.story().scenes().get(index).view();
-            if (view != null) {
-                map.fly(view.viewport(map.viewport().width(), map.viewport().height()));
-            }
-        }));
+        Waiting.until(
+                map::isWhole,
+                () -> next(map, show, 0, index -> {
+                    View view = show.story().scenes().get(index).view();
+                    if (view != null) {
+                        map.fly(view.viewport(
+                                map.viewport().width(), map.viewport().height()));
+                    }
+                }));
     }
 
     /** What the speaker's clicker does. */
@@ -103,8 +106,7 @@ public final class ShowFrames extends Application {
                 .findFirst()
                 .ifPresent(scene -> Event.fireEvent(
                         scene.getRoot(),
-                        new KeyEvent(
-                                KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false)));
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false)));
     }
 
     /** The next scene, and its flight when there is one. */
@@ -118,8 +120,10 @@ public final class ShowFrames extends Application {
             return;
         }
         go.accept(index + 1);
-        new Flight(map, () -> Waiting.until(
-                        () -> map.isWhole() && !map.isMoving(), () -> next(map, show, index + 1, go)))
+        new Flight(
+                        map,
+                        () -> Waiting.until(
+                                () -> map.isWhole() && !map.isMoving(), () -> next(map, show, index + 1, go)))
                 .start();
     }
 

@@ -338,7 +338,8 @@ class ShowWindowTest {
     /** The first four scenes of a shipped story; the second has a layer and the third a picture that is not there. */
     private void writeBrokenStory() throws IOException {
         ObjectMapper json = new ObjectMapper();
-        ObjectNode story = (ObjectNode) json.readTree(Path.of("maps/stories", SHIPPED + ".json").toFile());
+        ObjectNode story = (ObjectNode)
+                json.readTree(Path.of("maps/stories", SHIPPED + ".json").toFile());
         story.put("id", "broken");
         ArrayNode scenes = (ArrayNode) story.get("scenes");
         while (scenes.size() > 4) {

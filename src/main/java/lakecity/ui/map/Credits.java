@@ -63,8 +63,7 @@ final class Credits extends VBox {
         String boundaries = head.reviewNumber().isEmpty()
                 ? messages.text("map.caveat.unreviewed")
                 : messages.text("map.caveat.reviewed", head.reviewNumber());
-        caveats.setText(Stream.concat(
-                        first.stream(), Stream.of(boundaries, messages.text("map.caveat.notStatutory")))
+        caveats.setText(Stream.concat(first.stream(), Stream.of(boundaries, messages.text("map.caveat.notStatutory")))
                 .collect(Collectors.joining(SEPARATOR)));
         Set<String> names = new LinkedHashSet<>();
         for (LocalText credit : head.credits()) {

@@ -2,7 +2,6 @@ package lakecity.ui.present;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -17,7 +16,6 @@ import lakecity.i18n.Language;
 import lakecity.i18n.Messages;
 import lakecity.plan.Plan;
 import lakecity.story.Scene;
-import lakecity.story.SceneTexts;
 import lakecity.ui.control.Buttons;
 import lakecity.ui.control.Labels;
 import org.jspecify.annotations.Nullable;

@@ -60,6 +60,8 @@ final class RoomPane extends Pane {
         cover.setVisible(false);
         typed.setVisible(false);
         typed.setMouseTransparent(true);
+        // Its shadow would be painted anew on every frame of a flight.
+        plate.setCache(true);
         getChildren().addAll(map, plate, slides, cover, typed);
         addEventFilter(MouseEvent.ANY, event -> wake());
         widthProperty().addListener((property, old, now) -> scale());

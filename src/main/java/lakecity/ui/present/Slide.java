@@ -100,11 +100,13 @@ final class Slide extends StackPane {
             getChildren().add(view);
         });
         String title = scene.title().primary(language);
-        String both = title + (title.isEmpty() || scene.caption().isEmpty() ? "" : "  ")
+        String both = title
+                + (title.isEmpty() || scene.caption().isEmpty() ? "" : "  ")
                 + scene.caption().primary(language);
         String sources = SourceLine.of(scene, plan, language);
         if (!both.isEmpty() || !sources.isEmpty()) {
-            Label line = Labels.wrapping(both + (both.isEmpty() || sources.isEmpty() ? "" : "\n") + sources, "lc-picture-line");
+            Label line = Labels.wrapping(
+                    both + (both.isEmpty() || sources.isEmpty() ? "" : "\n") + sources, "lc-picture-line");
             StackPane.setAlignment(line, Pos.BOTTOM_LEFT);
             getChildren().add(line);
         }
