@@ -2,11 +2,13 @@ package lakecity.ui.map;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lakecity.geo.Pixel;
 import lakecity.i18n.Messages;
@@ -30,6 +32,7 @@ final class Furniture extends BorderPane {
     private @Nullable Viewport viewport;
     private boolean embedded;
     private boolean isBare;
+    private Insets clear = Insets.EMPTY;
 
     Furniture(ZoomButtons buttons, Messages messages) {
         this.buttons = buttons;
@@ -72,10 +75,21 @@ final class Furniture extends BorderPane {
     /** Without what is to be clicked and what follows the pointer: for an audience. */
     void setBare(boolean bare) {
         isBare = bare;
+        place();
         for (Region each : new Region[] {buttons, position}) {
             each.setVisible(!bare);
             each.setManaged(!bare);
         }
+    }
+
+    /** Stays off what floats over the map in its window; there is nothing of that before an audience. */
+    void keepClear(Insets insets) {
+        clear = insets;
+        place();
+    }
+
+    private void place() {
+        StackPane.setMargin(this, isBare ? Insets.EMPTY : clear);
     }
 
     /** In the window legend and status bar say it. */

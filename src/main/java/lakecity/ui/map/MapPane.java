@@ -149,7 +149,7 @@ public final class MapPane extends StackPane implements AutoCloseable {
 
     /** Keeps the furniture clear of panels that float over the map. */
     public void setFurnitureInsets(Insets insets) {
-        StackPane.setMargin(furniture(), insets);
+        furniture().keepClear(insets);
     }
 
     /** How much of the map's lower right edge its credits take, in pixels from below; cards keep off it. */

@@ -29,7 +29,7 @@ final class EmptierSpot {
     private static final double SYMBOL = 120;
 
     /** How far the name of a symbol reaches from it, in pixels. */
-    private static final double NAME_BESIDE = 64;
+    private static final double NAME_BESIDE = 90;
 
     private static final double NAME_ABOVE = 16;
 
