@@ -7,21 +7,24 @@ import lakecity.i18n.LocalText;
 
 /**
  * The base map of a view: sources one above the other. The lowest is the embedded map, which always has a tile; it is
- * seen where those above have none yet. Owns its sources.
+ * seen where those above have none yet. Pictures for files paint the embedded map themselves: they take what is
+ * {@link #above} it. Owns its sources.
  *
- * @param layers from bottom to top, at least one
+ * @param layers from bottom to top
  */
 public record TileStack(List<TileLayer> layers) implements AutoCloseable {
     public TileStack {
         layers = List.copyOf(layers);
-        if (layers.isEmpty()) {
-            throw new IllegalArgumentException("a base map has at least one layer");
-        }
     }
 
     /** A stack of one source. */
     public static TileStack of(TileSource source) {
         return new TileStack(List.of(new TileLayer(source, 1)));
+    }
+
+    /** The layers over the lowest. */
+    public TileStack above() {
+        return new TileStack(layers.subList(Math.min(1, layers.size()), layers.size()));
     }
 
     /** The source a person thinks of: the lowest above the embedded map, or that itself. */
