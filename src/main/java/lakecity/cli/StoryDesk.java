@@ -14,6 +14,7 @@ import lakecity.export.StoryWork;
 import lakecity.export.StoryWritten;
 import lakecity.i18n.Language;
 import lakecity.settings.UserFolder;
+import lakecity.story.DiskFault;
 import lakecity.story.Story;
 import lakecity.story.StoryShelf;
 import lakecity.view.Session;
@@ -67,7 +68,7 @@ record StoryDesk(Console console, Session session, StoryShelf shelf, View home, 
             throw new CliException(
                     ExitCode.CANNOT_READ, e.text().in(console.messages().language()));
         } catch (IOException e) {
-            throw console.cannotRead("cli.render.cannot-write", OpenPack.shown(target), console.reason(e));
+            throw console.cannotRead("cli.render.cannot-write", OpenPack.shown(target), DiskFault.reason(e).in(console.messages().language()));
         }
         written.remarks()
                 .forEach(text -> console.remark(text.in(console.messages().language())));

@@ -6,7 +6,11 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import lakecity.plan.Layer;
 import lakecity.plan.Plan;
+import lakecity.view.LayerView;
+import lakecity.view.View;
 import lakecity.view.Viewport;
 
 /**
@@ -22,6 +26,18 @@ public final class BasePainter {
     /** @param base the embedded base map's data */
     public BasePainter(Plan base) {
         this.scene = new BaseScene(base);
+    }
+
+    /** The parts of the embedded base map that are off in a view: those of which no layer is on. */
+    public static Set<String> hidden(Plan plan, View view) {
+        Set<String> hidden = plan.layers().stream()
+                .map(Layer::base)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.toSet());
+        plan.layers().stream()
+                .filter(layer -> view.layer(layer.id()).map(LayerView::visible).orElse(false))
+                .forEach(layer -> hidden.remove(layer.base()));
+        return hidden;
     }
 
     /** The colour of land where nothing else is painted, for a picture that could not be made. */

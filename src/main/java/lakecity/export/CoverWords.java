@@ -53,7 +53,7 @@ record CoverWords(String title, String words, String about) {
         lines.add(messages.text("export.story.all-sources"));
         all.stream().limit(MOST_SOURCES).forEach(lines::add);
         if (all.size() > MOST_SOURCES) {
-            lines.add(messages.text("export.story.more", all.size() - MOST_SOURCES));
+            lines.add(messages.text("story.sources.more", all.size() - MOST_SOURCES));
         }
         return String.join("\n", lines);
     }

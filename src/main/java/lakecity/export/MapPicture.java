@@ -10,14 +10,16 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import lakecity.draw.Legend;
+import lakecity.draw.MapPainter;
 import lakecity.draw.Palette;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
+import lakecity.tiles.TileLayer;
 import lakecity.tiles.TileSource;
+import lakecity.tiles.TileStack;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.Viewport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A view as a picture: base map, plan, and the band with legend and caveats under it, without which no picture leaves
@@ -38,6 +40,8 @@ public final class MapPicture {
     /** The legend is left out where it would leave the map less of the height than this. */
     private static final double LEAST_MAP_SHARE = 0.6;
 
+    private static final TileStack EMBEDDED = new TileStack(List.of());
+
     private final Session session;
     private final View view;
     private final Viewport map;
@@ -45,17 +49,18 @@ public final class MapPicture {
     private final boolean legend;
     private final CaveatBand band;
     private final Caveats caveats;
-    private final @Nullable TileSource tiles;
+    private final TileStack tiles;
 
     private MapPicture(
-            Session session, View view, Viewport map, int leastHeight, boolean legend, @Nullable TileSource tiles) {
+            Session session, View view, Viewport map, int leastHeight, boolean legend, TileStack tiles) {
         this.session = session;
         this.view = view;
         this.map = map;
         this.leastHeight = leastHeight;
         this.legend = legend;
         this.tiles = tiles;
-        List<LocalText> more = tiles == null ? List.of() : List.of(tiles.attribution());
+        List<LocalText> more =
+                tiles.layers().stream().map(layer -> layer.source().attribution()).toList();
         this.caveats = Caveats.of(session.plan(), session.base(), view.axis(), more);
         List<Legend.Entry> entries = legend ? new Legend(session.plan()).entries(view, map) : List.of();
         this.band = new CaveatBand(caveats, entries, view.language(), map.width());
@@ -93,7 +98,7 @@ public final class MapPicture {
         double bandHeight = 0;
         while (height - bandHeight >= Math.max(least, LEAST_MAP_HEIGHT)) {
             Viewport map = viewport.apply(height - bandHeight);
-            MapPicture picture = new MapPicture(session, view, map, height, legend, null);
+            MapPicture picture = new MapPicture(session, view, map, height, legend, EMBEDDED);
             if (picture.band.height() <= bandHeight) {
                 return Optional.of(picture);
             }
@@ -105,12 +110,17 @@ public final class MapPicture {
     /** The map as a window shows it, with the band below it: the picture is higher than the viewport. */
     public static MapPicture around(Session session, View view, Viewport shown) {
         Viewport whole = shown.withSize(Math.rint(shown.width()), Math.rint(shown.height()));
-        return new MapPicture(session, view, whole, 0, true, null);
+        return new MapPicture(session, view, whole, 0, true, EMBEDDED);
     }
 
-    /** The same picture over the tiles of a source instead of the embedded base map. */
+    /** The same picture over the tiles of a source; where none come, the embedded base map shows. */
     public MapPicture over(TileSource source) {
-        return new MapPicture(session, view, map, leastHeight, legend, source);
+        return over(new TileStack(List.of(new TileLayer(source, 1))));
+    }
+
+    /** The same picture over several layers of tiles, which lie on the embedded base map. */
+    public MapPicture over(TileStack stack) {
+        return new MapPicture(session, view, map, leastHeight, legend, stack);
     }
 
     /** Width in logical pixels. */
@@ -153,7 +163,8 @@ public final class MapPicture {
     }
 
     private int paint(Graphics2D g, double scale) {
-        int missing = new MapPlate(session).paint(g, view, map, scale, tiles, () -> false);
+        MapPlate.Ground ground = new MapPlate.Ground(tiles.layers(), scale, () -> false);
+        int missing = new MapPlate(session).paint(g, view, map, ground, MapPainter.Edge.CLOSED);
         band.paint(g, map.height(), height(), Paper.of(Palette.of(view.palette())), map.metresPerPixel());
         return missing;
     }

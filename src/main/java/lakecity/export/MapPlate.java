@@ -2,29 +2,26 @@ package lakecity.export;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import lakecity.draw.BasePainter;
 import lakecity.draw.Legend;
 import lakecity.draw.MapPainter;
+import lakecity.draw.MapPainter.Edge;
 import lakecity.draw.Palette;
-import lakecity.plan.Layer;
 import lakecity.plan.Plan;
-import lakecity.tiles.TileSource;
-import lakecity.view.LayerView;
+import lakecity.tiles.TileLayer;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.Viewport;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Paints base map and plan for files. It prepares the whole pack once, so many pictures of one pack should share it.
- * Any thread.
+ * Paints base map and plan, the one painter of what a scene or view shows apart from the window's own map. It prepares
+ * the whole pack once, so many pictures of one pack should share it. Any thread.
  */
-final class MapPlate {
+public final class MapPlate {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Plan plan;
@@ -32,7 +29,7 @@ final class MapPlate {
     private final BasePainter base;
     private final Legend legend;
 
-    MapPlate(Session session) {
+    public MapPlate(Session session) {
         this.plan = session.plan();
         this.painter = new MapPainter(session.plan(), session.base());
         this.base = new BasePainter(session.base());
@@ -44,41 +41,57 @@ final class MapPlate {
     }
 
     /**
-     * Paints a view into the upper left corner; gives the number of tiles that did not come.
+     * A view over the embedded base map, lines running out of the frame and without caveats: for the window and for a
+     * speaker, it must not leave the program.
      *
+     * @param width in logical pixels
+     * @param height in logical pixels
      * @param scale pixels per logical pixel
-     * @param tiles the base map; null for the embedded one
+     */
+    public BufferedImage picture(View view, int width, int height, double scale) {
+        BufferedImage image = new BufferedImage(
+                MapPicture.pixels(width, scale), MapPicture.pixels(height, scale), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        try {
+            ScenePicture.smooth(g);
+            g.scale(scale, scale);
+            paint(g, view, view.viewport(width, height), new Ground(List.of(), scale, () -> false), Edge.OPEN);
+        } finally {
+            g.dispose();
+        }
+        return image;
+    }
+
+    /**
+     * What lies under a plan.
+     *
+     * @param layers tiles over the embedded base map, which shows where none come; bottom to top
+     * @param scale pixels per logical pixel
      * @param given whether to wait no longer for tiles
      */
-    int paint(Graphics2D g, View view, Viewport map, double scale, @Nullable TileSource tiles, BooleanSupplier given) {
-        Paper paper = Paper.of(Palette.of(view.palette()));
+    record Ground(List<TileLayer> layers, double scale, BooleanSupplier given) {}
+
+    /** Paints a view into the upper left corner; gives the number of tiles that did not come. */
+    int paint(Graphics2D g, View view, Viewport map, Ground ground, Edge edge) {
+        Palette palette = Palette.of(view.palette());
+        Paper paper = Paper.of(palette);
         Rectangle2D frame = new Rectangle2D.Double(0, 0, map.width(), map.height());
         Graphics2D own = (Graphics2D) g.create();
         try {
             own.clip(frame);
             own.setColor(paper.ground());
             own.fill(frame);
+            base.paint(own, map, palette, BasePainter.hidden(plan, view));
             int missing = 0;
-            if (tiles == null) {
-                base.paint(own, map, Palette.of(view.palette()), hidden(view));
-            } else {
-                missing = new TileMosaic(tiles, PATIENCE).paint(own, map, scale, given);
+            for (TileLayer layer : ground.layers()) {
+                missing += new TileMosaic(layer, PATIENCE).paint(own, map, ground.scale(), ground.given());
             }
             own.setColor(paper.veil(1 - view.baseOpacity()));
             own.fill(frame);
-            painter.paint(own, view, map, MapPainter.Edge.CLOSED);
+            painter.paint(own, view, map, edge);
             return missing;
         } finally {
             own.dispose();
         }
-    }
-
-    /** The parts of the base map that go with layers that are off. */
-    private Set<String> hidden(View view) {
-        return plan.layers().stream()
-                .filter(layer -> !layer.base().isEmpty())
-                .filter(layer -> !view.layer(layer.id()).map(LayerView::visible).orElse(false))
-                .map(Layer::base)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

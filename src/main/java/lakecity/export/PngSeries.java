@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import lakecity.files.AtomicFile;
+import lakecity.files.FileSwap;
 
 /**
  * Writes a story as a folder of pictures, scene-001.png and so on. They are made beside the folder and moved into it
- * when all are there; other files in it stay as they are.
+ * when all are there, all or none of them; other files in it stay as they are.
  */
 final class PngSeries {
     private PngSeries() {}
@@ -40,9 +40,7 @@ final class PngSeries {
                                 MapPicture.texts(run.caveats(scene)),
                                 out));
             });
-            for (Path picture : pictures) {
-                Files.move(picture, target.resolve(picture.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            }
+            FileSwap.into(target, pictures);
             whole = true;
         } finally {
             for (Path picture : pictures) {

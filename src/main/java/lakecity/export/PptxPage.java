@@ -160,7 +160,7 @@ final class PptxPage {
     }
 
     private SlideAreas areas() {
-        SlideAreas.Side side = SlidePainter.side(scene, words);
+        SlideAreas.Side side = CaptionColumn.of(run, scene, words);
         if (deck.isPlain()) {
             return SlideAreas.of(width, height, side, SlideType.footerHeight(words, width - 56));
         }

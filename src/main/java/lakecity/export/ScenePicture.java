@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import lakecity.draw.Legend;
+import lakecity.draw.MapPainter;
 import lakecity.draw.Palette;
 import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
@@ -67,8 +68,8 @@ final class ScenePicture {
             g.setColor(paper.ground());
             g.fill(new Rectangle2D.Double(0, 0, width, height));
             double sharpness = size.pixels() * points;
-            int missing =
-                    plate.paint(g, view, layout.map(), sharpness, run.options().tiles(), run::isCancelled);
+            MapPlate.Ground ground = new MapPlate.Ground(run.layers(scene), sharpness, run::isCancelled);
+            int missing = plate.paint(g, view, layout.map(), ground, MapPainter.Edge.CLOSED);
             run.check();
             if (missing > 0) {
                 run.remark(number, "export.story.tiles", missing);

@@ -68,7 +68,7 @@ final class SlidePainter {
 
     private void content(Graphics2D g, Scene scene, int number, Paper paper) {
         SceneWords words = run.words(scene);
-        SlideAreas areas = SlideAreas.of(width, height, side(scene, words), SlideType.footerHeight(words, width - 56));
+        SlideAreas areas = SlideAreas.of(width, height, CaptionColumn.of(run, scene, words), SlideType.footerHeight(words, width - 56));
         String title = words.title().isEmpty() ? run.title() : words.title();
         text(g, SlideType.fit(title, SlideType.TITLE, areas.title()), true, areas.title(), paper.ink());
         Rectangle2D at = areas.picture();
@@ -76,13 +76,6 @@ final class SlidePainter {
         images.of(scene, size, number).ifPresent(image -> picture(g, image, at, paper));
         caption(g, words.caption(), SlideType.CAPTION, areas.caption(), paper.ink(), number);
         footer(g, words, areas.footer(), paper);
-    }
-
-    static SlideAreas.Side side(Scene scene, SceneWords words) {
-        if (words.caption().isEmpty()) {
-            return SlideAreas.Side.NONE;
-        }
-        return scene.side() == Scene.CaptionSide.LEFT ? SlideAreas.Side.LEFT : SlideAreas.Side.RIGHT;
     }
 
     private void picture(Graphics2D g, BufferedImage image, Rectangle2D area, Paper paper) {

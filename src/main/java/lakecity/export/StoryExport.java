@@ -7,7 +7,6 @@ import java.util.Set;
 import lakecity.i18n.Language;
 import lakecity.story.Scene;
 import lakecity.story.Story;
-import lakecity.tiles.TileSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param template a bureau's own .pptx, whose master and layouts the slides take; null for plain ones
  * @param page the pages of a handout
  * @param notes whether the handout has the speaker's notes; slides always have them
- * @param tiles the base map; null for the embedded one
+ * @param bases the base map of each scene
  */
 public record StoryExport(
         Language language,
@@ -36,7 +35,7 @@ public record StoryExport(
         @Nullable Path template,
         HandoutPage page,
         boolean notes,
-        @Nullable TileSource tiles) {
+        BaseMapSource bases) {
     /** No scene is smaller, in logical pixels: there would be no room for map, caption and caveats. */
     public static final int LEAST_WIDTH = 960;
 
@@ -57,7 +56,7 @@ public record StoryExport(
 
     /** The usual: 1920×1080 at 2, all scenes, the light colours, nothing unverified, one scene and its notes a page. */
     public static StoryExport usual(Language language) {
-        return new StoryExport(language, "light", 1920, 1080, 2, Set.of(), false, null, HandoutPage.USUAL, true, null);
+        return new StoryExport(language, "light", 1920, 1080, 2, Set.of(), false, null, HandoutPage.USUAL, true, BaseMapSource.EMBEDDED);
     }
 
     /** Whether scenes can have a size (logical pixels) at a scale. */
@@ -83,32 +82,32 @@ public record StoryExport(
     }
 
     public StoryExport withPalette(@Nullable String id) {
-        return new StoryExport(language, id, width, height, scale, scenes, unverified, template, page, notes, tiles);
+        return new StoryExport(language, id, width, height, scale, scenes, unverified, template, page, notes, bases);
     }
 
     public StoryExport withSize(int newWidth, int newHeight, double newScale) {
         return new StoryExport(
-                language, palette, newWidth, newHeight, newScale, scenes, unverified, template, page, notes, tiles);
+                language, palette, newWidth, newHeight, newScale, scenes, unverified, template, page, notes, bases);
     }
 
     public StoryExport withScenes(Set<String> ids) {
-        return new StoryExport(language, palette, width, height, scale, ids, unverified, template, page, notes, tiles);
+        return new StoryExport(language, palette, width, height, scale, ids, unverified, template, page, notes, bases);
     }
 
     public StoryExport withUnverified(boolean wanted) {
-        return new StoryExport(language, palette, width, height, scale, scenes, wanted, template, page, notes, tiles);
+        return new StoryExport(language, palette, width, height, scale, scenes, wanted, template, page, notes, bases);
     }
 
     public StoryExport withTemplate(@Nullable Path pptx) {
-        return new StoryExport(language, palette, width, height, scale, scenes, unverified, pptx, page, notes, tiles);
+        return new StoryExport(language, palette, width, height, scale, scenes, unverified, pptx, page, notes, bases);
     }
 
     public StoryExport withPage(HandoutPage newPage, boolean withNotes) {
         return new StoryExport(
-                language, palette, width, height, scale, scenes, unverified, template, newPage, withNotes, tiles);
+                language, palette, width, height, scale, scenes, unverified, template, newPage, withNotes, bases);
     }
 
-    public StoryExport withTiles(@Nullable TileSource source) {
+    public StoryExport withBases(BaseMapSource source) {
         return new StoryExport(
                 language, palette, width, height, scale, scenes, unverified, template, page, notes, source);
     }

@@ -10,6 +10,8 @@ import lakecity.i18n.Messages;
 import lakecity.plan.Plan;
 import lakecity.story.Scene;
 import lakecity.story.SceneFaults;
+import lakecity.story.SceneTexts;
+import lakecity.tiles.TileLayer;
 import lakecity.view.Axis;
 import lakecity.view.Session;
 import lakecity.view.View;
@@ -23,7 +25,7 @@ final class StoryRun {
     private final List<Scene> scenes;
     private final Session session;
     private final boolean withheld;
-    private final SceneSources sources;
+    private final Plan whole;
     private final List<LocalText> remarks = new ArrayList<>();
 
     /** @throws ExportException when no scene is wanted */
@@ -34,11 +36,10 @@ final class StoryRun {
         if (scenes.isEmpty()) {
             throw new ExportException(Messages.both("export.story.no-scenes"));
         }
-        Plan whole = work.session().plan();
+        this.whole = work.session().plan();
         Plan told = work.options().unverified() ? whole : VerifiedPlan.of(whole);
         this.withheld = told != whole;
         this.session = new Session(told, work.session().base(), work.session().issues());
-        this.sources = new SceneSources(whole, work.options().unverified());
     }
 
     /** Writes one scene. */
@@ -112,8 +113,13 @@ final class StoryRun {
         return work.story().title().in(language());
     }
 
+    /** All that the scenes rest on and that is told, each once, for the last slide. */
     List<String> allSources() {
-        return sources.all(scenes, language());
+        return scenes.stream()
+                .flatMap(scene -> SceneTexts.sources(scene, whole, options().unverified()).stream())
+                .distinct()
+                .map(source -> SceneTexts.listed(source, language()))
+                .toList();
     }
 
     SceneWords words(Scene scene) {
@@ -125,16 +131,16 @@ final class StoryRun {
                 scene.title().in(language()).strip(),
                 SceneWords.paragraphs(scene.caption(), language()),
                 SceneWords.paragraphs(scene.notes(), language()),
-                sources.line(scene, language()),
+                SceneTexts.sourceLine(scene, whole, language(), options().unverified()),
                 SceneWords.each(statements, language()));
     }
 
     Caveats caveats(Scene scene) {
         View view = scene.view();
         Axis axis = view == null ? Axis.OUTLINE : view.axis();
-        List<LocalText> more = options().tiles() == null
-                ? List.of()
-                : List.of(options().tiles().attribution());
+        List<LocalText> more = layers(scene).stream()
+                .map(layer -> layer.source().attribution())
+                .toList();
         Caveats caveats = Caveats.of(session.plan(), session.base(), axis, more);
         if (!withheld || axis == Axis.OUTLINE) {
             return caveats;
@@ -142,6 +148,12 @@ final class StoryRun {
         List<LocalText> statements = new ArrayList<>(caveats.statements());
         statements.add(Messages.both("export.table.unchecked.note"));
         return new Caveats(caveats.title(), caveats.axis(), statements, caveats.credits(), caveats.review());
+    }
+
+    /** What lies over the embedded base map in a scene, bottom to top. */
+    List<TileLayer> layers(Scene scene) {
+        View view = scene.view();
+        return view == null ? List.of() : options().bases().under(view).layers();
     }
 
     /** The colours round a scene. */

@@ -1,6 +1,7 @@
 package lakecity.files;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -81,11 +82,8 @@ public final class AtomicFile {
 
     private static void replace(Path target, Path fresh, Content content, boolean alike) throws IOException {
         try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE);
-                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-                content.write(out);
-                out.flush();
-                channel.force(true);
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                fill(channel, content);
             }
             PosixFileAttributeView old = alike && Files.exists(target) ? posix(target) : null;
             PosixFileAttributeView own = posix(fresh);
@@ -95,6 +93,47 @@ public final class AtomicFile {
             move(fresh, target);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** The fault of a disk is thrown as it is, whatever a library made of it on its way through the content. */
+    private static void fill(FileChannel channel, Content content) throws IOException {
+        Disk disk = new Disk(Channels.newOutputStream(channel));
+        try (OutputStream out = new BufferedOutputStream(disk, 1 << 16)) {
+            content.write(out);
+            out.flush();
+            channel.force(true);
+        } catch (IOException | RuntimeException e) {
+            IOException fault = disk.fault;
+            if (fault == null || fault == e) {
+                throw e;
+            }
+            fault.addSuppressed(e);
+            throw fault;
+        }
+    }
+
+    /** Remembers the first fault. */
+    private static final class Disk extends FilterOutputStream {
+        private @Nullable IOException fault;
+
+        Disk(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            try {
+                out.write(bytes, from, count);
+            } catch (IOException e) {
+                fault = fault == null ? e : fault;
+                throw e;
+            }
         }
     }
 

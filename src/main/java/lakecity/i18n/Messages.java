@@ -38,7 +38,7 @@ public final class Messages {
         }
         Object[] plain = new Object[arguments.length];
         for (int i = 0; i < plain.length; i++) {
-            plain[i] = String.valueOf(arguments[i]);
+            plain[i] = arguments[i] instanceof LocalText words ? words.in(language) : String.valueOf(arguments[i]);
         }
         return new MessageFormat(pattern, Locale.ROOT).format(plain);
     }

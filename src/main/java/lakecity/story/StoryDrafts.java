@@ -60,7 +60,7 @@ public final class StoryDrafts {
                     "",
                     "story.file.unwritable",
                     folder,
-                    e.getClass().getSimpleName());
+                    DiskFault.reason(e));
         }
         Map<String, JsonNode> unknown = new LinkedHashMap<>(story.unknown());
         ObjectNode of = JsonNodeFactory.instance.objectNode();

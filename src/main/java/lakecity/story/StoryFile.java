@@ -2,7 +2,6 @@ package lakecity.story;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -85,10 +84,8 @@ public final class StoryFile {
         }
         try {
             AtomicFile.write(file, out -> out.write(json));
-        } catch (AccessDeniedException e) {
-            throw new StoryFileException(name, "", "story.file.denied", file);
         } catch (IOException e) {
-            throw new StoryFileException(name, "", "story.file.unwritable", file, reason(e));
+            throw new StoryFileException(name, "", "story.file.unwritable", file, DiskFault.reason(e));
         }
     }
 

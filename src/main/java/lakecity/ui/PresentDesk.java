@@ -5,9 +5,8 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import lakecity.export.VerifiedPlan;
 import lakecity.story.StoryShelf;
-import lakecity.ui.control.PictureImages;
+import lakecity.ui.control.MapThumbnails;
 import lakecity.ui.map.MapPane;
-import lakecity.ui.map.TileSources;
 import lakecity.ui.present.Displays;
 import lakecity.ui.present.PresentMenu;
 import lakecity.ui.present.Presenting;
@@ -20,6 +19,11 @@ import lakecity.view.View;
 
 /** Ties presentations to the window: its map, its screens, and the stories on the shelf. FX thread. */
 final class PresentDesk {
+    /** What a screen of 1920 by 1080 shows of the map when its smallest name is made 18 pixels high. */
+    private static final int ROOM_WIDTH = 1164;
+
+    private static final int ROOM_HEIGHT = 655;
+
     private PresentDesk() {}
 
     static Presenting presenting(
@@ -29,8 +33,8 @@ final class PresentDesk {
                 desk.session(),
                 new MapOnLoan(map, window, views),
                 desk.background(),
-                (open, view, height) -> PictureImages.scene(
-                        VerifiedPlan.of(open), view, TileSources.hiddenParts(open.plan(), view), height),
+                (open, view, height) -> new MapThumbnails(VerifiedPlan.of(open))
+                        .paint(view, ROOM_WIDTH, ROOM_HEIGHT, (double) height / ROOM_HEIGHT),
                 displays,
                 Ticks.ofSystem(),
                 desk.problems(),

@@ -1,11 +1,9 @@
 package lakecity.ui.map;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import lakecity.plan.Layer;
+import lakecity.draw.BasePainter;
 import lakecity.plan.Plan;
 import lakecity.tiles.TileSource;
-import lakecity.view.LayerView;
 import lakecity.view.Session;
 import lakecity.view.View;
 
@@ -22,13 +20,6 @@ public interface TileSources {
 
     /** The parts of the embedded base map that are off: those of which no layer is on. */
     static Set<String> hiddenParts(Plan plan, View view) {
-        Set<String> hidden = plan.layers().stream()
-                .map(Layer::base)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.toSet());
-        plan.layers().stream()
-                .filter(layer -> view.layer(layer.id()).map(LayerView::visible).orElse(false))
-                .forEach(layer -> hidden.remove(layer.base()));
-        return hidden;
+        return BasePainter.hidden(plan, view);
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import lakecity.story.Frame;
+import lakecity.story.EmptierSpot;
 import lakecity.story.Scene;
 import lakecity.ui.control.Labels;
 import lakecity.view.View;

@@ -19,6 +19,7 @@ import lakecity.export.StoryWritten;
 import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
 import lakecity.plan.Issue;
+import lakecity.story.DiskFault;
 import lakecity.ui.control.Problem;
 
 /** One export at a time in the background, which can be stopped; it tells how far it is some times a second. FX thread. */
@@ -136,7 +137,7 @@ final class ExportRun {
             report(target, fault.text(), Issue.Severity.ERROR);
             end(false, desk.text(fault.text()));
         } else if (error instanceof IOException fault) {
-            LocalText reason = Messages.both("storytab.export.failed", target, StoryFaults.reason(fault));
+            LocalText reason = Messages.both("storytab.export.failed", target, DiskFault.reason(fault));
             report(target, reason, Issue.Severity.ERROR);
             end(false, desk.text(reason) + "\n" + desk.words().text("storytab.export.failed.remedy"));
         } else {

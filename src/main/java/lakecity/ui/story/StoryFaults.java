@@ -1,10 +1,10 @@
 package lakecity.ui.story;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import lakecity.i18n.Messages;
 import lakecity.plan.Issue;
+import lakecity.story.DiskFault;
 
 /** Faults of files that are no story files, in words. */
 final class StoryFaults {
@@ -17,16 +17,7 @@ final class StoryFaults {
                 Issue.Severity.ERROR,
                 file,
                 "",
-                Messages.both("storytab.file.failed", reason(error)),
+                Messages.both("storytab.file.failed", DiskFault.reason(error)),
                 Messages.both("storytab.file.failed.remedy"));
-    }
-
-    /** Why, in a few words of the system's. */
-    static String reason(IOException error) {
-        if (error instanceof AccessDeniedException denied) {
-            return "access denied: " + denied.getFile();
-        }
-        String message = error.getMessage();
-        return message == null || message.isBlank() ? error.getClass().getSimpleName() : message;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 import lakecity.i18n.Language;
 import lakecity.plan.Plan;
+import lakecity.story.EmptierSpot;
 import lakecity.story.Scene.CaptionSide;
 import lakecity.ui.SamplePlan;
 import lakecity.view.View;

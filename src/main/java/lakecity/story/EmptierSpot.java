@@ -1,4 +1,4 @@
-package lakecity.ui.present;
+package lakecity.story;
 
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.locationtech.jts.geom.Polygon;
  * Finds the corner of the map where a caption covers least: by the length of lines and edges drawn there, and by the
  * symbols with their names; what is selected weighs most. Pixels of the map. Any thread.
  */
-final class EmptierSpot {
+public final class EmptierSpot {
     /** A symbol with its name weighs as much as a line of so many pixels. */
     private static final double SYMBOL = 120;
 
@@ -40,14 +40,14 @@ final class EmptierSpot {
     private final View view;
     private final Viewport viewport;
 
-    EmptierSpot(Plan plan, View view, Viewport viewport) {
+    public EmptierSpot(Plan plan, View view, Viewport viewport) {
         this.plan = plan;
         this.view = view;
         this.viewport = viewport;
     }
 
     /** Where a caption can stand, in pixels of the map. */
-    record Spot(double x, double y, double width, double height) {
+    public record Spot(double x, double y, double width, double height) {
         private boolean holds(double px, double py) {
             return holds(px, py, 0, 0);
         }
@@ -64,7 +64,7 @@ final class EmptierSpot {
      * @param margin from the left, right and upper edge
      * @param foot from the lower edge, where the map's credits are
      */
-    Spot of(CaptionSide side, double width, double height, double margin, double foot) {
+    public Spot of(CaptionSide side, double width, double height, double margin, double foot) {
         double right = Math.max(margin, viewport.width() - margin - width);
         double low = Math.max(margin, viewport.height() - foot - height);
         List<Spot> corners = Stream.of(margin, low)
@@ -75,7 +75,7 @@ final class EmptierSpot {
     }
 
     /** How much is drawn below a caption. */
-    double covered(Spot spot) {
+    public double covered(Spot spot) {
         double sum = 0;
         for (Feature feature : plan.features()) {
             double weight = Objects.equals(view.selection(), feature.id()) ? SELECTED : 1;
