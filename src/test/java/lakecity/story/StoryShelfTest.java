@@ -77,30 +77,6 @@ class StoryShelfTest {
     }
 
     @Test
-    void aDraftOutlivesACrash() throws Exception {
-        StoryDrafts drafts = new StoryDrafts(folder.resolve("drafts"));
-        assertEquals(List.of(), drafts.found(Stories.PLAN, Stories.HOME));
-        Path target = shipped.resolve("b.json");
-        drafts.keep(Stories.of(3), target);
-        drafts.keep(Stories.of(4), target);
-        drafts.keep(Stories.of(2), null);
-        Files.writeString(folder.resolve("drafts/other.draft"), "{");
-        List<StoryDrafts.Draft> found = new StoryDrafts(folder.resolve("drafts")).found(Stories.PLAN, Stories.HOME);
-        assertEquals(2, found.size());
-        StoryDrafts.Draft draft =
-                found.stream().filter(it -> it.target().isPresent()).findFirst().orElseThrow();
-        assertEquals(Stories.of(4), draft.story());
-        assertEquals(Optional.of(target.toAbsolutePath()), draft.target());
-        drafts.drop("test", target);
-        assertEquals(1, drafts.found(Stories.PLAN, Stories.HOME).size());
-        drafts.drop(drafts.found(Stories.PLAN, Stories.HOME).get(0));
-        assertEquals(List.of(), drafts.found(Stories.PLAN, Stories.HOME));
-        Path file = Files.writeString(folder.resolve("in-place"), "");
-        StoryDrafts nowhere = new StoryDrafts(file);
-        assertThrows(StoryFileException.class, () -> nowhere.keep(Stories.of(1), null));
-    }
-
-    @Test
     void aPictureLiesBesideTheStoryAndNowhereElse() throws Exception {
         Files.writeString(folder.resolve("secret.png"), "x");
         Path picture = Files.writeString(shipped.resolve("湖.PNG"), "x");

@@ -106,10 +106,19 @@ final class StoryAutosave {
                 then);
     }
 
-    /** A draft of an earlier session that was opened: from now on it is the draft of the open story. */
+    /** A draft of an earlier session that was opened: first it is kept as this session's, then the old one goes. */
     void taken(Draft draft) {
-        found.remove(draft);
-        kept = open.place();
+        keep();
+        discard(draft);
+    }
+
+    /** Whether a draft is there still, which another program may have taken; then it is offered no longer. */
+    boolean has(Draft draft) {
+        boolean there = drafts.has(draft);
+        if (!there) {
+            found.remove(draft);
+        }
+        return there;
     }
 
     /** Throws a draft of an earlier session away. */

@@ -146,6 +146,10 @@ final class StoryFiles {
 
     /** Opens what an earlier session left unsaved; it stays unsaved. Its pictures may still be with the shipped story. */
     void recover(Draft draft) {
+        if (!autosave.has(draft)) {
+            desk.toast().show(desk.words().text("storytab.recover.gone"));
+            return;
+        }
         leave(() -> {
             Story story = draft.story();
             Path target = draft.target().orElseGet(() -> shelf().ownFile(story.id()));
