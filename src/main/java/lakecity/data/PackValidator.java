@@ -48,7 +48,11 @@ public final class PackValidator {
             new CatalogueCheck(schemas.computeIfAbsent("tile-sources", SchemaCheck::new), catalogue).check(files);
             Faults stories = new Faults();
             plan.content.ifPresent(
-                    it -> new StoryCheck(schemas.computeIfAbsent("story", SchemaCheck::new), it.plan(), stories)
+                    it -> new StoryCheck(
+                                    schemas.computeIfAbsent("story", SchemaCheck::new),
+                                    it.plan(),
+                                    StoryCheck.Whole.of(plan.read.list()),
+                                    stories)
                             .check(maps, files));
             List<Issue> issues = Stream.of(
                             plan.issues(plans, whole), base.issues(plans, whole), catalogue.list(), stories.list())

@@ -7,13 +7,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lakecity.plan.Feature;
+import lakecity.plan.Issue;
 import lakecity.plan.Layer;
 import lakecity.plan.Plan;
 import lakecity.plan.Source;
 
 /**
  * Checks the stories of a maps folder, stories/*.json: their form, and that what they name is in the plan. As trees:
- * what a story is to the rest of the program does not matter here.
+ * what a story is to the rest of the program does not matter here. What a part of the plan that was not read as a whole lacks
+ * is no fault of a story.
  */
 final class StoryCheck {
     private static final String FOLDER = "stories";
@@ -31,11 +33,29 @@ final class StoryCheck {
     private final Ids layers;
     private final Ids features;
     private final Ids sources;
+    private final Whole whole;
 
-    StoryCheck(SchemaCheck schema, Plan plan, Faults faults) {
+    /** Which parts of the plan were read without a fault, so that an id they lack is really unknown. */
+    record Whole(boolean layers, boolean features, boolean sources) {
+        /** @param read the faults found while the plan was read */
+        static Whole of(List<Issue> read) {
+            Set<String> faulty = read.stream()
+                    .filter(issue -> issue.severity() == Issue.Severity.ERROR)
+                    .map(Issue::file)
+                    .collect(Collectors.toSet());
+            boolean layers = faulty.stream().noneMatch(file -> file.endsWith("/layers.json"));
+            boolean sources = faulty.stream().noneMatch(file -> file.endsWith("/sources.json"));
+            // A feature whose layer was left out is left out too.
+            boolean features = layers && faulty.stream().noneMatch(file -> file.endsWith("json") && file.contains("/features"));
+            return new Whole(layers, features, sources);
+        }
+    }
+
+    StoryCheck(SchemaCheck schema, Plan plan, Whole whole, Faults faults) {
         this.schema = schema;
         this.faults = faults;
         this.plan = plan;
+        this.whole = whole;
         this.layers = Ids.of(plan.layers().stream().map(Layer::id).collect(Collectors.toSet()));
         this.features = Ids.of(plan.features().stream().map(Feature::id).collect(Collectors.toSet()));
         this.sources = Ids.of(plan.sources().stream().map(Source::id).collect(Collectors.toSet()));
@@ -72,13 +92,7 @@ final class StoryCheck {
         }
         Item story = new Item(root, Spot.of(file), faults);
         stories.take(story);
-        if (!story.text("plan").equals(plan.head().id())) {
-            faults.error(
-                    story.spot("plan"),
-                    "data.story.plan",
-                    story.text("plan"),
-                    plan.head().id());
-        }
+        ofThisPlan(story);
         story.local("title");
         Ids ids = new Ids();
         story.list("scenes").forEach(scene -> ids.take(scene).ifPresent(id -> scene(scene.in(id), files)));
@@ -97,7 +111,7 @@ final class StoryCheck {
             picture(scene, files);
         }
         scene.object("view").ifPresent(this::view);
-        References.known(scene, "sources", sources);
+        References.known(scene, "sources", sources, !whole.sources());
         boolean selects = scene.object("view")
                 .map(view -> view.node().path("selection").isTextual())
                 .orElse(false);
@@ -116,18 +130,13 @@ final class StoryCheck {
     }
 
     private void view(Item view) {
-        if (!view.text("plan").isEmpty()
-                && !view.text("plan").equals(plan.head().id())) {
-            faults.error(
-                    view.spot("plan"),
-                    "data.story.plan",
-                    view.text("plan"),
-                    plan.head().id());
+        if (!view.text("plan").isEmpty()) {
+            ofThisPlan(view);
         }
         for (Item layer : view.list("layers")) {
-            layer.get("id").ifPresent(id -> known(id, layers));
+            layer.get("id").ifPresent(id -> known(id, layers, whole.layers()));
         }
-        view.get("selection").filter(id -> id.node().isTextual()).ifPresent(id -> known(id, features));
+        view.get("selection").filter(id -> id.node().isTextual()).ifPresent(id -> known(id, features, whole.features()));
         JsonNode extent = view.node().path("extent");
         boolean sound = extent.path(0).asDouble() < extent.path(2).asDouble()
                 && extent.path(1).asDouble() < extent.path(3).asDouble()
@@ -140,8 +149,16 @@ final class StoryCheck {
         }
     }
 
-    private static void known(Item id, Ids known) {
-        if (!known.has(id.text())) {
+    /** A plan whose own id could not be read is nobody's fault but its own. */
+    private void ofThisPlan(Item item) {
+        String own = plan.head().id();
+        if (!own.isEmpty() && !item.text("plan").equals(own)) {
+            faults.error(item.spot("plan"), "data.story.plan", item.text("plan"), own);
+        }
+    }
+
+    private static void known(Item id, Ids known, boolean whole) {
+        if (whole && !known.has(id.text())) {
             References.unknown(id, id.text(), known);
         }
     }

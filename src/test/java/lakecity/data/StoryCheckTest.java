@@ -65,6 +65,73 @@ class StoryCheckTest {
                         {"id": "s3", "kind": "map"}"""));
     }
 
+    /** The faults of stories that name what the small plan has, after one of its files was broken. */
+    private List<Issue> brokenBy(String file, String from, String to) throws Exception {
+        Files.writeString(maps.file("stories/a.json"), """
+                {"schema": 1, "id": "a", "plan": "%s", "title": {"zh": "甲", "en": "A"}, "scenes": [
+                 {"id": "s1", "kind": "map", "title": {"zh": "甲", "en": "A"}, "sources": ["%s"],
+                  "view": {"plan": "%s", "extent": [115, 37, 116, 38], "layers": [{"id": "%s"}], "selection": "%s"}}]}
+                """.formatted(plan, id("sources.json"), plan, id("layers.json"), feature()));
+        assertEquals(List.of(), new PackValidator().validate(maps.path()));
+        String text = maps.text(file);
+        assertTrue(text.contains(from), file);
+        Files.writeString(maps.file(file), text.replace(from, to));
+        List<Issue> issues = new PackValidator().validate(maps.path());
+        assertTrue(issues.stream().anyMatch(issue -> issue.file().equals(file)), issues.toString());
+        return issues.stream()
+                .filter(issue -> issue.file().startsWith("stories/"))
+                .toList();
+    }
+
+    /** The first id of a file. */
+    private String id(String file) throws Exception {
+        return new ObjectMapper()
+                .readTree(maps.file("plan/" + file).toFile())
+                .findValue("id")
+                .asText();
+    }
+
+    private String feature() throws Exception {
+        return new ObjectMapper()
+                .readTree(maps.file("plan/" + featureFile()).toFile())
+                .path("features")
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
+    private String featureFile() throws Exception {
+        try (var files = Files.walk(maps.file("plan"))) {
+            return maps.file("plan")
+                    .relativize(files.filter(file -> file.toString().endsWith(".geojson"))
+                            .sorted()
+                            .findFirst()
+                            .orElseThrow())
+                    .toString()
+                    .replace('\\', '/');
+        }
+    }
+
+    @Test
+    void whatIsLeftOutOfABrokenPlanIsNoFaultOfAStory() throws Exception {
+        assertEquals(List.of(), brokenBy("plan/" + featureFile(), "\"type\"", "\"type"));
+    }
+
+    @Test
+    void norIsALayerOfABrokenFile() throws Exception {
+        assertEquals(List.of(), brokenBy("plan/layers.json", "\"id\": \"" + id("layers.json") + "\"", "\"id\": 7"));
+    }
+
+    @Test
+    void norASource() throws Exception {
+        assertEquals(List.of(), brokenBy("plan/sources.json", "{", "{{"));
+    }
+
+    @Test
+    void norTheNameOfThePlan() throws Exception {
+        assertEquals(List.of(), brokenBy("plan/plan.json", "\"id\": \"" + plan + "\"", "\"id\": 7"));
+    }
+
     @Test
     void formComesFirst() throws Exception {
         assertEquals(
