@@ -60,9 +60,12 @@ final class SlidePainter {
         Rectangle2D low = moved(areas.title(), closing ? 0 : down);
         g.setColor(SlideType.accent(run.palette(scene)));
         g.fill(SlideType.bar(low));
+        if (title.cut()) {
+            run.remark(number, "export.story.cut");
+        }
         text(g, title, true, low, paper.ink());
         caption(g, cover.words(), SlideType.COVER_WORDS, areas.words(), paper.ink(), number);
-        text(g, SlideType.fit(cover.about(), SlideType.ABOUT, areas.about()), false, areas.about(), paper.pale());
+        caption(g, cover.about(), SlideType.ABOUT, areas.about(), paper.pale(), number);
         footer(g, words, areas.footer(), paper);
     }
 
@@ -70,7 +73,7 @@ final class SlidePainter {
         SceneWords words = run.words(scene);
         SlideAreas areas = SlideAreas.of(width, height, CaptionColumn.of(run, scene, words), SlideType.footerHeight(words, width - 56));
         String title = words.title().isEmpty() ? run.title() : words.title();
-        text(g, SlideType.fit(title, SlideType.TITLE, areas.title()), true, areas.title(), paper.ink());
+        caption(g, title, SlideType.TITLE, areas.title(), paper.ink(), number);
         Rectangle2D at = areas.picture();
         ScenePicture.Size size = new ScenePicture.Size(at.getWidth(), at.getHeight(), ScenePicture.ROOM, pixels);
         images.of(scene, size, number).ifPresent(image -> picture(g, image, at, paper));
