@@ -44,7 +44,8 @@ final class PptxAreas {
         if (pictures.size() == 1 && side != SlideAreas.Side.NONE) {
             Rectangle2D caption =
                     area(PptxDeck.placeholders(layout, PptxDeck.TEXTS).get(0));
-            return new SlideAreas(title(), area(pictures.get(0)), caption, footer());
+            Rectangle2D footer = footer();
+            return new SlideAreas(title(), above(area(pictures.get(0)), footer), above(caption, footer), footer);
         }
         Rectangle2D space = space();
         return SlideAreas.within(title(), space, side, SlideType.footerHeight(words, space.getWidth()));
@@ -108,6 +109,14 @@ final class PptxAreas {
                 .findFirst()
                 .orElseGet(() ->
                         SlideAreas.of(width, height, SlideAreas.Side.NONE, 0).picture());
+    }
+
+    /** The part of an area that no caveat lies on. */
+    private static Rectangle2D above(Rectangle2D area, Rectangle2D footer) {
+        double high = footer.getY() - 6 - area.getY();
+        return area.intersects(footer) && high > 0
+                ? new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), high)
+                : area;
     }
 
     private Rectangle2D area(XSLFTextShape shape) {

@@ -33,6 +33,12 @@ final class PptxDeck implements AutoCloseable {
 
     private static final byte SWISS = 34;
 
+    /** Of the slide's area and width: what a template's places must have to be used for a map and its words. */
+    private static final double LEAST_PICTURE = 0.4;
+
+    private static final double LEAST_WORDS = 0.05;
+    private static final double LEAST_COLUMN = 0.15;
+
     static {
         // Parts wait in the folder for temporary files until all are written: 500 pictures are more than fits into
         // memory.
@@ -136,7 +142,10 @@ final class PptxDeck implements AutoCloseable {
                 .toList();
     }
 
-    /** A layout made for pictures: a title, a text, and one picture that takes at least two fifths of the slide. */
+    /**
+     * A layout made for pictures: a title, one picture that takes at least two fifths of the slide, and beside it, not on
+     * it, room for some words.
+     */
     Optional<XSLFSlideLayout> pictureLayout() {
         return plain
                 ? Optional.empty()
@@ -144,14 +153,23 @@ final class PptxDeck implements AutoCloseable {
     }
 
     private boolean isForPictures(XSLFSlideLayout layout) {
-        double least = width() * height() * 0.4;
         List<XSLFTextShape> pictures = placeholders(layout, Set.of(Placeholder.PICTURE));
-        return pictures.size() == 1
-                && pictures.get(0).getAnchor().getWidth()
-                                * pictures.get(0).getAnchor().getHeight()
-                        >= least
-                && !placeholders(layout, TITLES).isEmpty()
-                && !placeholders(layout, TEXTS).isEmpty();
+        List<XSLFTextShape> texts = placeholders(layout, TEXTS);
+        if (pictures.size() != 1 || texts.isEmpty() || placeholders(layout, TITLES).isEmpty()) {
+            return false;
+        }
+        Rectangle2D picture = pictures.get(0).getAnchor();
+        Rectangle2D text = texts.get(0).getAnchor();
+        Rectangle2D both = picture.createIntersection(text);
+        boolean onIt = both.getWidth() > 0 && both.getHeight() > 0;
+        return share(picture) >= LEAST_PICTURE
+                && share(text) >= LEAST_WORDS
+                && text.getWidth() >= LEAST_COLUMN * width()
+                && !onIt;
+    }
+
+    private double share(Rectangle2D area) {
+        return area.getWidth() * area.getHeight() / (width() * height());
     }
 
     static final Set<Placeholder> TITLES = Set.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE);

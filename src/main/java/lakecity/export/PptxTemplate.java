@@ -11,15 +11,19 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import lakecity.i18n.Messages;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPresentation;
 
 /**
- * Opens a bureau's own .pptx: its master and layouts stay, its slides go. The file may be anything: it is measured before
+ * Opens a bureau's own .pptx or .potx: its master and layouts stay, its slides go. The file may be anything: it is measured before
  * it is read, and what has programs in it is refused. Any thread.
  */
 final class PptxTemplate {
@@ -30,6 +34,8 @@ final class PptxTemplate {
     private static final int MOST_PARTS = 2000;
     private static final String TEMPLATE =
             "application/vnd.openxmlformats-officedocument.presentationml.template.main+xml";
+    private static final String SHOW =
+            "application/vnd.openxmlformats-officedocument.presentationml.slideshow.main+xml";
     private static final String SLIDES =
             "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
 
@@ -52,7 +58,7 @@ final class PptxTemplate {
                 throw new ExportException(Messages.both("export.template.large", name, MOST_MB));
             }
             measure(file, name);
-            return read(file);
+            return read(file, name);
         } catch (ExportException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -111,13 +117,14 @@ final class PptxTemplate {
         return size;
     }
 
-    private static XMLSlideShow read(Path file) throws IOException {
+    private static XMLSlideShow read(Path file, String name) throws IOException {
         XMLSlideShow show;
         try (InputStream in = Files.newInputStream(file)) {
             OPCPackage parts = OPCPackage.open(in);
             parts.replaceContentType(TEMPLATE, SLIDES);
+            parts.replaceContentType(SHOW, SLIDES);
             show = new XMLSlideShow(parts);
-        } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException e) {
+        } catch (InvalidFormatException e) {
             throw new IOException(e);
         }
         if (show.getSlideMasters().isEmpty() || show.getSlideMasters().get(0).getSlideLayouts().length == 0) {
@@ -125,7 +132,29 @@ final class PptxTemplate {
             throw new OpenXML4JRuntimeException("no layouts");
         }
         empty(show);
+        if (fetches(show)) {
+            show.close();
+            throw new ExportException(Messages.both("export.template.links", name));
+        }
         return show;
+    }
+
+    /** Whether a program that opens the slides would get something from elsewhere; a link to be clicked on is none. */
+    private static boolean fetches(XMLSlideShow show) throws IOException {
+        try {
+            List<PackageRelationship> relations = new ArrayList<>();
+            show.getPackage().getRelationships().forEach(relations::add);
+            for (PackagePart part : show.getPackage().getParts()) {
+                if (!part.isRelationshipPart()) {
+                    part.getRelationships().forEach(relations::add);
+                }
+            }
+            return relations.stream()
+                    .anyMatch(relation -> relation.getTargetMode() == TargetMode.EXTERNAL
+                            && !relation.getRelationshipType().endsWith("/hyperlink"));
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
     }
 
     /** Takes the sample slides out, and what speaks of them by number. */

@@ -24,6 +24,7 @@ import lakecity.story.Scene;
 import lakecity.story.Story;
 import lakecity.view.Session;
 import lakecity.view.View;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
@@ -261,9 +262,32 @@ class PptxExportTest {
     }
 
     static XMLSlideShow open(Path file) throws IOException {
+        ZipSecureFile.setMaxFileCount(10_000); // a slide with notes has four parts
         try (InputStream in = Files.newInputStream(file)) {
             return new XMLSlideShow(in);
         }
+    }
+
+    /** Every text has room in its shape, by the program's own font, which is no narrower than those of offices. */
+    static void fits(XSLFSlide slide) {
+        slide.getShapes().stream()
+                .filter(XSLFTextShape.class::isInstance)
+                .map(XSLFTextShape.class::cast)
+                .filter(shape -> !shape.getText().isBlank())
+                .forEach(shape -> {
+                    double size = shape.getTextParagraphs().get(0).getTextRuns().get(0).getFontSize();
+                    boolean bold = shape.getTextParagraphs().get(0).getTextRuns().get(0).isBold();
+                    double needed = Fit.lines(
+                                            shape.getText(),
+                                            Fit.font(bold, size),
+                                            shape.getAnchor().getWidth())
+                                    .size()
+                            * size
+                            * Fit.LEADING;
+                    assertTrue(
+                            needed <= shape.getAnchor().getHeight() + size * Fit.LEADING,
+                            shape.getShapeName() + " needs " + needed + " of " + shape.getAnchor() + " at " + size);
+                });
     }
 
     static List<XSLFPictureShape> pictures(XSLFSlide slide) {
@@ -280,7 +304,7 @@ class PptxExportTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String notes(XSLFSlide slide) {
+    static String notes(XSLFSlide slide) {
         return slide.getNotes() == null
                 ? ""
                 : Stream.of(slide.getNotes().getPlaceholders())
