@@ -2,21 +2,16 @@ package lakecity.export;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.util.Set;
 import lakecity.draw.Palette;
 import lakecity.i18n.Messages;
 import lakecity.story.Scene;
-import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
-import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
 /** One slide being made. Areas are in our points (shorter side 540) until they are put on the slide. Of one thread. */
 final class PptxPage {
-    private static final PptxText AS_IT_IS = new PptxText(0, false, null);
-
     private final StoryRun run;
     private final PptxDeck deck;
     private final Scene scene;
@@ -136,13 +131,9 @@ final class PptxPage {
             rest = Messages.of(run.language()).text("export.story.full-caption") + "\n" + whole();
         }
         String text = (words.notes() + "\n" + rest).strip();
-        if (text.isEmpty()) {
-            return;
+        if (!text.isEmpty()) {
+            PptxNotes.write(deck.show(), slide, text);
         }
-        XSLFNotes notes = deck.show().getNotesSlide(slide);
-        PptxDeck.placeholders(notes, Set.of(Placeholder.BODY)).stream()
-                .findFirst()
-                .ifPresent(shape -> AS_IT_IS.put(shape, text));
     }
 
     private String whole() {

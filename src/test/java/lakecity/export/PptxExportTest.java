@@ -308,6 +308,7 @@ class PptxExportTest {
         return slide.getNotes() == null
                 ? ""
                 : Stream.of(slide.getNotes().getPlaceholders())
+                        .filter(shape -> shape.getTextType() == Placeholder.BODY)
                         .map(XSLFTextShape::getText)
                         .collect(Collectors.joining("\n"));
     }

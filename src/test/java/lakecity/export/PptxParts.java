@@ -138,6 +138,12 @@ final class PptxParts {
         for (Element run : all(part, DRAWING, "t")) {
             assertFalse(run.getTextContent().matches("(?s).*[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F].*"), name);
         }
+        for (Element run : all(part, DRAWING, "r")) {
+            assertEquals(0, run.getAttributes().getLength(), name + ": a run has no attributes");
+        }
+        for (Element field : all(part, DRAWING, "fld")) {
+            assertTrue(field.getAttribute("id").matches("\\{[0-9A-F-]{36}}"), name + " " + field.getAttribute("id"));
+        }
         for (Element size : all(part, DRAWING, "rPr")) {
             String points = size.getAttribute("sz");
             assertTrue(points.isEmpty() || points.matches("[1-9][0-9]{2,5}"), name + " sz=" + points);
