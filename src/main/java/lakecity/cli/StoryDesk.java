@@ -68,7 +68,10 @@ record StoryDesk(Console console, Session session, StoryShelf shelf, View home, 
             throw new CliException(
                     ExitCode.CANNOT_READ, e.text().in(console.messages().language()));
         } catch (IOException e) {
-            throw console.cannotRead("cli.render.cannot-write", OpenPack.shown(target), DiskFault.reason(e).in(console.messages().language()));
+            throw console.cannotRead(
+                    "cli.render.cannot-write",
+                    OpenPack.shown(target),
+                    DiskFault.reason(e).in(console.messages().language()));
         }
         written.remarks()
                 .forEach(text -> console.remark(text.in(console.messages().language())));

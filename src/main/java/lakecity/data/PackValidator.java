@@ -47,13 +47,12 @@ public final class PackValidator {
             Faults catalogue = new Faults();
             new CatalogueCheck(schemas.computeIfAbsent("tile-sources", SchemaCheck::new), catalogue).check(files);
             Faults stories = new Faults();
-            plan.content.ifPresent(
-                    it -> new StoryCheck(
-                                    schemas.computeIfAbsent("story", SchemaCheck::new),
-                                    it.plan(),
-                                    StoryCheck.Whole.of(plan.read.list()),
-                                    stories)
-                            .check(maps, files));
+            plan.content.ifPresent(it -> new StoryCheck(
+                            schemas.computeIfAbsent("story", SchemaCheck::new),
+                            it.plan(),
+                            StoryCheck.Whole.of(plan.read.list()),
+                            stories)
+                    .check(maps, files));
             List<Issue> issues = Stream.of(
                             plan.issues(plans, whole), base.issues(plans, whole), catalogue.list(), stories.list())
                     .flatMap(List::stream)

@@ -46,7 +46,8 @@ final class StoryCheck {
             boolean layers = faulty.stream().noneMatch(file -> file.endsWith("/layers.json"));
             boolean sources = faulty.stream().noneMatch(file -> file.endsWith("/sources.json"));
             // A feature whose layer was left out is left out too.
-            boolean features = layers && faulty.stream().noneMatch(file -> file.endsWith("json") && file.contains("/features"));
+            boolean features =
+                    layers && faulty.stream().noneMatch(file -> file.endsWith("json") && file.contains("/features"));
             return new Whole(layers, features, sources);
         }
     }
@@ -136,7 +137,9 @@ final class StoryCheck {
         for (Item layer : view.list("layers")) {
             layer.get("id").ifPresent(id -> known(id, layers, whole.layers()));
         }
-        view.get("selection").filter(id -> id.node().isTextual()).ifPresent(id -> known(id, features, whole.features()));
+        view.get("selection")
+                .filter(id -> id.node().isTextual())
+                .ifPresent(id -> known(id, features, whole.features()));
         JsonNode extent = view.node().path("extent");
         boolean sound = extent.path(0).asDouble() < extent.path(2).asDouble()
                 && extent.path(1).asDouble() < extent.path(3).asDouble()

@@ -51,16 +51,16 @@ public final class MapPicture {
     private final Caveats caveats;
     private final TileStack tiles;
 
-    private MapPicture(
-            Session session, View view, Viewport map, int leastHeight, boolean legend, TileStack tiles) {
+    private MapPicture(Session session, View view, Viewport map, int leastHeight, boolean legend, TileStack tiles) {
         this.session = session;
         this.view = view;
         this.map = map;
         this.leastHeight = leastHeight;
         this.legend = legend;
         this.tiles = tiles;
-        List<LocalText> more =
-                tiles.layers().stream().map(layer -> layer.source().attribution()).toList();
+        List<LocalText> more = tiles.layers().stream()
+                .map(layer -> layer.source().attribution())
+                .toList();
         this.caveats = Caveats.of(session.plan(), session.base(), view.axis(), more);
         List<Legend.Entry> entries = legend ? new Legend(session.plan()).entries(view, map) : List.of();
         this.band = new CaveatBand(caveats, entries, view.language(), map.width());

@@ -155,7 +155,9 @@ final class PptxDeck implements AutoCloseable {
     private boolean isForPictures(XSLFSlideLayout layout) {
         List<XSLFTextShape> pictures = placeholders(layout, Set.of(Placeholder.PICTURE));
         List<XSLFTextShape> texts = placeholders(layout, TEXTS);
-        if (pictures.size() != 1 || texts.isEmpty() || placeholders(layout, TITLES).isEmpty()) {
+        if (pictures.size() != 1
+                || texts.isEmpty()
+                || placeholders(layout, TITLES).isEmpty()) {
             return false;
         }
         Rectangle2D picture = pictures.get(0).getAnchor();

@@ -71,7 +71,8 @@ final class SlidePainter {
 
     private void content(Graphics2D g, Scene scene, int number, Paper paper) {
         SceneWords words = run.words(scene);
-        SlideAreas areas = SlideAreas.of(width, height, CaptionColumn.of(run, scene, words), SlideType.footerHeight(words, width - 56));
+        SlideAreas areas = SlideAreas.of(
+                width, height, CaptionColumn.of(run, scene, words), SlideType.footerHeight(words, width - 56));
         String title = words.title().isEmpty() ? run.title() : words.title();
         caption(g, title, SlideType.TITLE, areas.title(), paper.ink(), number);
         Rectangle2D at = areas.picture();

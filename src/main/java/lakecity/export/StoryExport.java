@@ -56,7 +56,18 @@ public record StoryExport(
 
     /** The usual: 1920×1080 at 2, all scenes, the light colours, nothing unverified, one scene and its notes a page. */
     public static StoryExport usual(Language language) {
-        return new StoryExport(language, "light", 1920, 1080, 2, Set.of(), false, null, HandoutPage.USUAL, true, BaseMapSource.EMBEDDED);
+        return new StoryExport(
+                language,
+                "light",
+                1920,
+                1080,
+                2,
+                Set.of(),
+                false,
+                null,
+                HandoutPage.USUAL,
+                true,
+                BaseMapSource.EMBEDDED);
     }
 
     /** Whether scenes can have a size (logical pixels) at a scale. */

@@ -202,8 +202,7 @@ final class TileMosaic {
             g.getTransform().transform(corners, 0, corners, 0, 2);
             int left = (int) Math.round(corners[0]);
             int top = (int) Math.round(corners[1]);
-            return new Rectangle(
-                    left, top, (int) Math.round(corners[2]) - left, (int) Math.round(corners[3]) - top);
+            return new Rectangle(left, top, (int) Math.round(corners[2]) - left, (int) Math.round(corners[3]) - top);
         }
     }
 }

@@ -73,7 +73,9 @@ public final class SceneTexts {
     private static boolean isSeen(Feature feature, View view, Set<String> layers) {
         return view.filter().passes(feature)
                 && feature.shapes().stream().anyMatch(shape -> layers.contains(shape.layer()))
-                && feature.bounds().filter(bounds -> meet(bounds, view.extent())).isPresent();
+                && feature.bounds()
+                        .filter(bounds -> meet(bounds, view.extent()))
+                        .isPresent();
     }
 
     private static boolean meet(Bounds one, Bounds other) {

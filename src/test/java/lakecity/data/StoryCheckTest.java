@@ -71,7 +71,8 @@ class StoryCheckTest {
                 {"schema": 1, "id": "a", "plan": "%s", "title": {"zh": "甲", "en": "A"}, "scenes": [
                  {"id": "s1", "kind": "map", "title": {"zh": "甲", "en": "A"}, "sources": ["%s"],
                   "view": {"plan": "%s", "extent": [115, 37, 116, 38], "layers": [{"id": "%s"}], "selection": "%s"}}]}
-                """.formatted(plan, id("sources.json"), plan, id("layers.json"), feature()));
+                """.formatted(
+                        plan, id("sources.json"), plan, id("layers.json"), feature()));
         assertEquals(List.of(), new PackValidator().validate(maps.path()));
         String text = maps.text(file);
         assertTrue(text.contains(from), file);

@@ -44,8 +44,7 @@ class BaseMapSourceTest {
     private static int pixel(BaseMapSource bases, String base) throws ExportException {
         StoryExport wanted = PptxExportTest.small(Language.ZH).withBases(bases);
         Scene scene = scene("m", base);
-        StoryRun run =
-                new StoryRun(PptxExportTest.work(SampleStory.story(List.of(scene)), wanted), ExportWatch.NONE);
+        StoryRun run = new StoryRun(PptxExportTest.work(SampleStory.story(List.of(scene)), wanted), ExportWatch.NONE);
         return new SlidePainter(run).paint(scene, 1).getRGB(X, Y);
     }
 

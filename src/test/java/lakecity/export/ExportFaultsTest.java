@@ -65,7 +65,9 @@ class ExportFaultsTest {
 
     private void nothingIsLeft(List<String> names) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(names, files.map(file -> file.getFileName().toString()).sorted().toList());
+            assertEquals(
+                    names,
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
         }
         List<Path> new1 = new ArrayList<>(waiting());
         new1.removeAll(left);
@@ -120,8 +122,11 @@ class ExportFaultsTest {
 
     @Test
     void whatTheSystemSaysInOtherWordsIsHandedOn() {
-        assertEquals("Wackelkontakt", DiskFault.reason(new IOException("Wackelkontakt")).zh());
+        assertEquals(
+                "Wackelkontakt",
+                DiskFault.reason(new IOException("Wackelkontakt")).zh());
         assertTrue(DiskFault.reason(new IOException("磁盘空间不足。")).en().contains("full"));
-        assertTrue(DiskFault.reason(new IOException("另一个程序正在使用此文件，进程无法访问。")).en().contains("another"));
+        assertTrue(
+                DiskFault.reason(new IOException("另一个程序正在使用此文件，进程无法访问。")).en().contains("another"));
     }
 }

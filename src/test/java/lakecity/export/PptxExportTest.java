@@ -275,8 +275,16 @@ class PptxExportTest {
                 .map(XSLFTextShape.class::cast)
                 .filter(shape -> !shape.getText().isBlank())
                 .forEach(shape -> {
-                    double size = shape.getTextParagraphs().get(0).getTextRuns().get(0).getFontSize();
-                    boolean bold = shape.getTextParagraphs().get(0).getTextRuns().get(0).isBold();
+                    double size = shape.getTextParagraphs()
+                            .get(0)
+                            .getTextRuns()
+                            .get(0)
+                            .getFontSize();
+                    boolean bold = shape.getTextParagraphs()
+                            .get(0)
+                            .getTextRuns()
+                            .get(0)
+                            .isBold();
                     double needed = Fit.lines(
                                             shape.getText(),
                                             Fit.font(bold, size),

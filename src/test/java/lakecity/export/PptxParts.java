@@ -74,8 +74,9 @@ final class PptxParts {
     /** No two parts have one name, whatever the case of letters. */
     private void names() {
         Set<String> names = new HashSet<>();
-        Collections.list(zip.entries()).forEach(entry -> assertTrue(
-                names.add(entry.getName().toLowerCase(java.util.Locale.ROOT)), entry.getName()));
+        Collections.list(zip.entries())
+                .forEach(entry ->
+                        assertTrue(names.add(entry.getName().toLowerCase(java.util.Locale.ROOT)), entry.getName()));
     }
 
     /** Every part has a type, and every type named for a part has one. */
@@ -174,8 +175,8 @@ final class PptxParts {
                 order.add(element.getLocalName());
             }
         }
-        List<String> known = new ArrayList<>(List.of(
-                "sldMasterIdLst", "notesMasterIdLst", "handoutMasterIdLst", "sldIdLst", "sldSz", "notesSz"));
+        List<String> known = new ArrayList<>(
+                List.of("sldMasterIdLst", "notesMasterIdLst", "handoutMasterIdLst", "sldIdLst", "sldSz", "notesSz"));
         known.retainAll(order);
         order.retainAll(known);
         assertEquals(known, order);

@@ -133,10 +133,12 @@ class PptxTemplateTest {
         parts.put("ppt/vbaProject.bin", new byte[10]);
         refused(zip("macro.pptx", parts), "宏");
         Map<String, byte[]> typed = parts();
-        typed.computeIfPresent("[Content_Types].xml", (name, bytes) -> bytes(text(bytes)
-                .replace(
-                        "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",
-                        "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml")));
+        typed.computeIfPresent(
+                "[Content_Types].xml",
+                (name, bytes) -> bytes(text(bytes)
+                        .replace(
+                                "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",
+                                "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml")));
         refused(zip("macro2.pptm", typed), "宏");
         Map<String, byte[]> object = parts();
         object.put("ppt/embeddings/oleObject1.bin", new byte[10]);
@@ -158,10 +160,13 @@ class PptxTemplateTest {
     @Test
     void entitiesOfAMasterAreNotReadEither() throws Exception {
         Map<String, byte[]> parts = parts();
-        parts.computeIfPresent("ppt/slideMasters/slideMaster1.xml", (name, bytes) -> bytes(text(bytes)
-                .replaceFirst(
-                        "\\?>\\s*",
-                        "?><!DOCTYPE p [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;\">]>")));
+        parts.computeIfPresent(
+                "ppt/slideMasters/slideMaster1.xml",
+                (name, bytes) -> bytes(
+                        text(bytes)
+                                .replaceFirst(
+                                        "\\?>\\s*",
+                                        "?><!DOCTYPE p [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;\">]>")));
         refused(zip("laughs.pptx", parts), ".pptx");
     }
 
@@ -193,8 +198,10 @@ class PptxTemplateTest {
     @CsvSource({"template.main+xml,a.potx", "slideshow.main+xml,a.ppsx"})
     void aTemplateFileAndAShowAreTakenAsTheyAre(String type, String name) throws Exception {
         Map<String, byte[]> parts = parts();
-        parts.computeIfPresent("[Content_Types].xml", (part, bytes) -> bytes(text(bytes)
-                .replace("presentationml.presentation.main+xml", "presentationml." + type)));
+        parts.computeIfPresent(
+                "[Content_Types].xml",
+                (part, bytes) ->
+                        bytes(text(bytes).replace("presentationml.presentation.main+xml", "presentationml." + type)));
         Path file = folder.resolve("out.pptx");
         write(zip(name, parts), file);
         PptxParts.check(file);
@@ -209,7 +216,9 @@ class PptxTemplateTest {
                 OutputStream out = Files.newOutputStream(file)) {
             for (XSLFSlideLayout layout : show.getSlideMasters().get(0).getSlideLayouts()) {
                 if (layout.getType() == SlideLayout.PIC_TX) {
-                    PptxDeck.placeholders(layout, Set.of(Placeholder.PICTURE)).get(0).setAnchor(picture);
+                    PptxDeck.placeholders(layout, Set.of(Placeholder.PICTURE))
+                            .get(0)
+                            .setAnchor(picture);
                     PptxDeck.placeholders(layout, PptxDeck.TEXTS).get(0).setAnchor(words);
                 }
             }
@@ -293,8 +302,15 @@ class PptxTemplateTest {
             assertFalse(slide.contains("<a:latin") || slide.contains("<a:ea"), "no font is forced");
         }
         try (XMLSlideShow show = PptxExportTest.open(file)) {
-            var title = PptxDeck.placeholders(show.getSlides().get(1), PptxDeck.TITLES).get(0);
-            assertFalse(title.getTextParagraphs().get(0).getTextRuns().get(0).getXmlObject().toString().contains("sz="));
+            var title = PptxDeck.placeholders(show.getSlides().get(1), PptxDeck.TITLES)
+                    .get(0);
+            assertFalse(title.getTextParagraphs()
+                    .get(0)
+                    .getTextRuns()
+                    .get(0)
+                    .getXmlObject()
+                    .toString()
+                    .contains("sz="));
         }
     }
 

@@ -53,21 +53,24 @@ class PptxValidityTest {
         View view = View.home(SmallPlan.session("").plan(), Language.ZH, "light");
         List<Scene> scenes = new ArrayList<>();
         for (Scene.Kind kind : Scene.Kind.values()) {
-            scenes.add(SampleStory.scene(
-                    kind.name(), kind, words, words, words, kind == Scene.Kind.MAP ? view : null));
+            scenes.add(SampleStory.scene(kind.name(), kind, words, words, words, kind == Scene.Kind.MAP ? view : null));
         }
         Path file = write(SampleStory.story(scenes), PptxExportTest.small(Language.ZH));
         try (XMLSlideShow show = PptxExportTest.open(file)) {
-            show.getSlides().forEach(slide -> slide.getShapes().forEach(shape -> assertTrue(
-                    shape.getAnchor().getMinX() >= 0
-                            && shape.getAnchor().getMinY() >= 0
-                            && shape.getAnchor().getMaxX() <= 960.5
-                            && shape.getAnchor().getMaxY() <= 540.5,
-                    shape.getShapeName() + shape.getAnchor())));
+            show.getSlides()
+                    .forEach(slide -> slide.getShapes()
+                            .forEach(shape -> assertTrue(
+                                    shape.getAnchor().getMinX() >= 0
+                                            && shape.getAnchor().getMinY() >= 0
+                                            && shape.getAnchor().getMaxX() <= 960.5
+                                            && shape.getAnchor().getMaxY() <= 540.5,
+                                    shape.getShapeName() + shape.getAnchor())));
             for (int i = 0; i < scenes.size(); i++) {
                 if (scenes.get(i).kind() != Scene.Kind.BLACK) {
                     String notes = PptxExportTest.notes(show.getSlides().get(i));
-                    assertTrue(notes.contains("𠮷野家😀") && notes.lastIndexOf("完") > notes.length() / 2, scenes.get(i).id());
+                    assertTrue(
+                            notes.contains("𠮷野家😀") && notes.lastIndexOf("完") > notes.length() / 2,
+                            scenes.get(i).id());
                     PptxExportTest.fits(show.getSlides().get(i));
                 }
             }

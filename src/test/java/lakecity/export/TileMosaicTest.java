@@ -44,7 +44,8 @@ class TileMosaicTest {
         FakeSource source = new FakeSource(tile -> tile.x() % 2 == 0
                 ? new CompletableFuture<>()
                 : CompletableFuture.failedFuture(new java.io.IOException("no")));
-        int missing = new TileMosaic(new TileLayer(source, 1), Duration.ofMillis(20)).paint(image.createGraphics(), VIEWPORT, 1);
+        int missing = new TileMosaic(new TileLayer(source, 1), Duration.ofMillis(20))
+                .paint(image.createGraphics(), VIEWPORT, 1);
         assertEquals(source.asked.stream().filter(tile -> tile.zoom() == 9).count(), missing);
         assertTrue(missing >= 6);
         assertEquals(Color.BLACK.getRGB(), image.getRGB(300, 200));

@@ -126,8 +126,8 @@ class StoryDraftsTest {
                         folder.toString())
                 .redirectErrorStream(true)
                 .start();
-        try (BufferedReader said = new BufferedReader(
-                new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
             String line = said.readLine();
             while (line != null && !line.equals("kept")) {
                 line = said.readLine();

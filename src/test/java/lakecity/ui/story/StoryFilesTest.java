@@ -208,7 +208,8 @@ class StoryFilesTest {
     /** The window is gone without a word: its drafts belong to no program that runs. */
     private void crash(FxRobot robot) throws IOException {
         try (Stream<Path> files = Files.list(fixture.folders.drafts())) {
-            for (Path file : files.filter(it -> it.toString().endsWith(".draft")).toList()) {
+            for (Path file :
+                    files.filter(it -> it.toString().endsWith(".draft")).toList()) {
                 String name = file.getFileName().toString();
                 Files.move(file, file.resolveSibling(name.substring(0, name.indexOf('.')) + ".dead.draft"));
             }
@@ -233,7 +234,8 @@ class StoryFilesTest {
         keep(robot);
         crash(robot);
         try (Stream<Path> files = Files.list(fixture.folders.drafts())) {
-            for (Path file : files.filter(it -> it.toString().endsWith(".draft")).toList()) {
+            for (Path file :
+                    files.filter(it -> it.toString().endsWith(".draft")).toList()) {
                 Files.delete(file);
             }
         }
