@@ -80,7 +80,7 @@ final class ExportChoices extends VBox {
         languages.choose(language);
         pages.choose(page);
         template.setOnAction(event -> desk.questions()
-                .fileToOpen(StoryQuestions.FileKind.PPTX, home(), desk.words())
+                .fileToOpen(StoryQuestions.FileKind.TEMPLATE, home(), desk.words())
                 .ifPresent(this::master));
         noTemplate.setOnAction(event -> master(null));
         all.setAllowIndeterminate(false);

@@ -19,6 +19,7 @@ public interface StoryQuestions {
         STORY("json"),
         PICTURE("png", "jpg", "jpeg"),
         PPTX("pptx"),
+        TEMPLATE("pptx", "potx"),
         PDF("pdf");
 
         private final String[] endings;
