@@ -20,7 +20,8 @@ final class SourceLine {
         String citation = plan.head().citation().primary(language);
         Stream<String> publishers = SceneTexts.sources(scene, plan, false).stream()
                 .map(source -> source.publisher().primary(language))
-                .filter(name -> !citation.contains(name));
+                .filter(name -> !citation.contains(name))
+                .limit(SceneTexts.MOST_NAMED);
         String named = Stream.concat(Stream.of(citation), publishers)
                 .filter(name -> !name.isEmpty())
                 .distinct()
