@@ -13,12 +13,16 @@ final class Lane {
     private final Background background;
     private @Nullable Runnable waiting;
     private boolean busy;
+    private boolean closed;
 
     Lane(Background background) {
         this.background = background;
     }
 
     <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+        if (closed) {
+            return;
+        }
         waiting = () -> background.run(
                 work, result -> tell(() -> done.accept(result)), fault -> tell(() -> failed.accept(fault)));
         if (!busy) {
@@ -31,13 +35,21 @@ final class Lane {
         waiting = null;
     }
 
+    /** Drops all work for good: what is running is told to nobody. */
+    void close() {
+        closed = true;
+        waiting = null;
+    }
+
     boolean isBusy() {
         return busy;
     }
 
     private void tell(Runnable end) {
         try {
-            end.run();
+            if (!closed) {
+                end.run();
+            }
         } finally {
             next();
         }

@@ -129,7 +129,7 @@ final class MapFollower {
         state.hoveredProperty().removeListener(hoverListener);
         state.brushedProperty().removeListener(brushListener);
         session.removeListener(sessionListener);
-        drawing.clear();
+        drawing.close();
     }
 
     private void lit(@Nullable String feature) {
