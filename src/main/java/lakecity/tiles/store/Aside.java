@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +24,7 @@ final class Aside {
     /** So many broken files are kept, since each may be as large as the cache. */
     static final int KEPT = 2;
 
-    private static final int MOST_NUMBERS = 10_000;
+    private static final String BROKEN = "-broken-";
 
     private Aside() {}
 
@@ -80,10 +84,8 @@ final class Aside {
 
     /** The log goes first: beside a new file it would be worked into that. */
     private static Path move(Path path) throws IOException {
-        int number = 1;
-        while (number < MOST_NUMBERS && Files.exists(numbered(path, number))) {
-            number++;
-        }
+        List<Integer> former = numbers(path);
+        int number = former.isEmpty() ? 1 : former.get(former.size() - 1) + 1;
         Path aside = numbered(path, number);
         Path log = beside(path, "-wal");
         if (Files.exists(log)) {
@@ -91,15 +93,29 @@ final class Aside {
         }
         Files.deleteIfExists(beside(path, "-shm"));
         Files.move(path, aside);
-        if (number > KEPT) {
-            Files.deleteIfExists(numbered(path, number - KEPT));
-            Files.deleteIfExists(beside(numbered(path, number - KEPT), "-wal"));
+        for (int each : former) {
+            if (each <= number - KEPT) {
+                Files.deleteIfExists(numbered(path, each));
+                Files.deleteIfExists(beside(numbered(path, each), "-wal"));
+            }
         }
         return aside;
     }
 
+    /** Numbers of the broken files that are there, ascending. */
+    private static List<Integer> numbers(Path path) throws IOException {
+        Pattern name = Pattern.compile(Pattern.quote(path.getFileName() + BROKEN) + "([0-9]{1,6})");
+        try (Stream<Path> files = Files.list(path.toAbsolutePath().getParent())) {
+            return files.map(each -> name.matcher(each.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(match -> Integer.valueOf(match.group(1)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private static Path numbered(Path path, int number) {
-        return beside(path, "-broken-" + number);
+        return beside(path, BROKEN + number);
     }
 
     static Path beside(Path path, String suffix) {
