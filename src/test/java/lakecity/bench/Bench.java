@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Runs the measurements, each in processes of its own, and prints a row of docs/performance.md for each figure. Arguments:
- * start, frames, show, repaint, walk, opening, search, table, outline, export, or all. Needs a display: docs/bench.sh brings one.
+ * start, frames, show, repaint, walk, opening, search, table, outline, export, store, or all. Needs a display:
+ * docs/bench.sh brings one.
  */
 public final class Bench {
     private static final Path SHIPPED = Path.of("maps");
@@ -40,7 +41,8 @@ public final class Bench {
             System.out.println("|---|---|---|---|---|---|");
             Bench bench = new Bench(folder);
             for (String each : List.of(
-                    "start", "frames", "show", "repaint", "walk", "opening", "search", "table", "outline", "export")) {
+                    "start", "frames", "show", "repaint", "walk", "opening", "search", "table", "outline", "export",
+                    "store")) {
                 if (wanted.contains(each) || wanted.contains("all")) {
                     bench.run(each);
                 }
@@ -61,6 +63,7 @@ public final class Bench {
             case "search" -> search();
             case "outline" -> outline();
             case "export" -> export();
+            case "store" -> store();
             default -> table();
         }
     }
@@ -101,6 +104,13 @@ public final class Bench {
             times.add(child(List.of(), "export", SHIPPED.toString()).get("pptx"));
         }
         row("slides of 10 scenes, 1920×1080 at 2", new Sample(times).median(), "ms", "", 20_000);
+    }
+
+    private void store() throws Exception {
+        Map<String, Double> told = child(List.of(), "store");
+        row("disk cache, tiles of 15 KB read", told.get("get"), "/s", "", Double.NaN);
+        row("disk cache, tiles of 15 KB written", told.get("put"), "/s", "", Double.NaN);
+        row("disk cache, a put for the thread that puts", told.get("puts"), "µs", "", Double.NaN);
     }
 
     private void table() throws Exception {

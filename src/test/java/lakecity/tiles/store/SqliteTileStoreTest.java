@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import lakecity.i18n.LocalText;
 import lakecity.tiles.StoredTile;
@@ -232,6 +233,43 @@ class SqliteTileStoreTest {
         assertTrue(Files.size(file()) > 1000);
         if (file().getFileSystem().supportedFileAttributeViews().contains("posix")) {
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file())));
+        }
+    }
+
+    @Test
+    void ofTooManyTilesAtOnceTheOldestAreDropped() throws Exception {
+        CountDownLatch go = new CountDownLatch(1);
+        CountDownLatch writing = new CountDownLatch(1);
+        try (SqliteTileStore store = open(50 << 20, batch -> {
+            writing.countDown();
+            awaitQuietly(go);
+        })) {
+            store.put(Made.key(0), Made.tile(0, 0));
+            writing.await();
+            StoredTile small = new StoredTile(new byte[100], "", "", Made.FRESH);
+            for (int i = 1; i <= 5000; i++) {
+                store.put(Made.key(i), small);
+            }
+            assertEquals(2049, store.waiting());
+            assertEquals(5000 - 2048, store.lost());
+            StoredTile large = new StoredTile(new byte[4 << 20], "", "", Made.FRESH);
+            for (int i = 6000; i < 6020; i++) {
+                store.put(Made.key(i), large);
+            }
+            assertEquals(8, store.waiting(), "32 MB, each a little over 4, and the one that is written");
+            go.countDown();
+            assertTrue(store.flush(SOON));
+            assertHas(store, 0, 0);
+            assertEquals(Optional.empty(), store.get(Made.key(1)));
+            assertTrue(store.get(Made.key(6019)).isPresent());
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -47,14 +47,12 @@ class StoreSoakTest {
     }
 
     private void fault(Batch batch) throws SQLException {
+        batch.changes().forEach(change -> refused.add(change.key()));
         switch (faults.nextInt(20)) {
-            case 0 -> {
-                batch.changes().forEach(change -> refused.add(change.key()));
-                throw new SQLiteException("full", SQLiteErrorCode.SQLITE_FULL);
-            }
+            case 0 -> throw new SQLiteException("full", SQLiteErrorCode.SQLITE_FULL);
             case 1 -> throw new SQLiteException("busy", SQLiteErrorCode.SQLITE_BUSY_SNAPSHOT);
             case 2 -> throw new SQLiteException("moved", SQLiteErrorCode.SQLITE_READONLY_DBMOVED);
-            default -> {}
+            default -> batch.changes().forEach(change -> refused.remove(change.key()));
         }
     }
 
