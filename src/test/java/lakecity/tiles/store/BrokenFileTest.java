@@ -131,7 +131,7 @@ class BrokenFileTest {
         long seed = 20210517;
         Random random = new Random(seed);
         byte[] whole = Files.readAllBytes(file);
-        for (int round = 0; round < 25; round++) {
+        for (int round = 0; round < 20; round++) {
             byte[] damaged = whole.clone();
             int at = round < 8 ? random.nextInt(4096) : random.nextInt(whole.length);
             int length = Math.min(whole.length - at, 1 << random.nextInt(15));

@@ -98,7 +98,7 @@ class SqliteTileStoreTest {
     void theFileStaysWithinItsLimitAndWhatIsUsedStays() {
         long limit = 2 << 20;
         try (SqliteTileStore store = open(limit)) {
-            for (int i = 0; i < 1000; i++) {
+            for (int i = 0; i < 600; i++) {
                 store.put(Made.key(i), Made.tile(i, 0));
                 time.addAndGet(120_000);
                 assertHas(store, 0, 0);
@@ -107,11 +107,11 @@ class SqliteTileStoreTest {
                     assertTrue(store.bytes() <= limit, store.bytes() + " bytes after " + i);
                 }
             }
-            assertHas(store, 999, 0);
-            assertHas(store, 950, 0);
+            assertHas(store, 599, 0);
+            assertHas(store, 550, 0);
             assertEquals(Optional.empty(), store.get(Made.key(1)));
             long there = 0;
-            for (int i = 0; i < 1000; i++) {
+            for (int i = 0; i < 600; i++) {
                 there += store.get(Made.key(i)).map(tile -> tile.bytes().length).orElse(0);
             }
             assertTrue(there > limit / 2, there + " bytes of tiles only");

@@ -63,7 +63,7 @@ class StoreSoakTest {
 
     @Test
     void withLittleRoomNothingIsSwappedAndTheFileStaysSmall() {
-        run(2 << 20, false);
+        run(4 << 20, false);
     }
 
     private void run(long limit, boolean roomy) {
