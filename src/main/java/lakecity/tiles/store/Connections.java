@@ -16,7 +16,8 @@ final class Connections {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(patience);
         // As a URI, in which no character of a path is taken for an option.
-        Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
+        Connection connection =
+                config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
         try {
             execute(connection, "PRAGMA trusted_schema = OFF");
             execute(connection, "PRAGMA synchronous = NORMAL");

@@ -15,7 +15,8 @@ enum Fault {
     UNWRITABLE;
 
     static Fault of(SQLException error) {
-        SQLiteErrorCode code = error instanceof SQLiteException own ? own.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        SQLiteErrorCode code =
+                error instanceof SQLiteException own ? own.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {
             return MOVED;
         }

@@ -40,13 +40,7 @@ final class Keeper implements Runnable {
         void before(Batch batch) throws SQLException;
     }
 
-    Keeper(
-            Path path,
-            long limit,
-            Consumer<LocalText> notice,
-            InstantSource clock,
-            Waiting waiting,
-            Faults faults) {
+    Keeper(Path path, long limit, Consumer<LocalText> notice, InstantSource clock, Waiting waiting, Faults faults) {
         this.path = path;
         this.limit = limit;
         this.notice = notice;

@@ -16,10 +16,10 @@ final class Schema {
     static final int VERSION = 1;
 
     private static final List<String> TABLES = List.of(
-            "CREATE TABLE tiles (id INTEGER PRIMARY KEY, source TEXT NOT NULL, zoom INTEGER NOT NULL, x INTEGER NOT NULL,"
-                    + " y INTEGER NOT NULL, scale INTEGER NOT NULL, etag TEXT NOT NULL, modified TEXT NOT NULL,"
-                    + " fresh_until INTEGER NOT NULL, used INTEGER NOT NULL, checksum INTEGER NOT NULL,"
-                    + " bytes BLOB NOT NULL) STRICT",
+            "CREATE TABLE tiles (id INTEGER PRIMARY KEY, source TEXT NOT NULL, zoom INTEGER NOT NULL, x INTEGER NOT"
+                    + " NULL, y INTEGER NOT NULL, scale INTEGER NOT NULL, etag TEXT NOT NULL, modified TEXT NOT NULL,"
+                    + " fresh_until INTEGER NOT NULL, used INTEGER NOT NULL, checksum INTEGER NOT NULL, bytes BLOB NOT"
+                    + " NULL) STRICT",
             "CREATE UNIQUE INDEX tile ON tiles (source, zoom, x, y, scale)",
             "CREATE INDEX age ON tiles (used)");
 
@@ -56,7 +56,8 @@ final class Schema {
     private static Set<String> tables(Connection connection) throws SQLException {
         Set<String> tables = new HashSet<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL LIMIT 9")) {
+                ResultSet rows =
+                        statement.executeQuery("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL LIMIT 9")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }

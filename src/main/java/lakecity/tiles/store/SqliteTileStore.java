@@ -102,7 +102,8 @@ public final class SqliteTileStore implements TileStore, AutoCloseable {
 
     /** Without headers that no honest server sends. */
     private static StoredTile plain(StoredTile tile) {
-        boolean isPlain = tile.etag().length() <= LONGEST_HEADER && tile.modified().length() <= LONGEST_HEADER;
+        boolean isPlain =
+                tile.etag().length() <= LONGEST_HEADER && tile.modified().length() <= LONGEST_HEADER;
         return isPlain ? tile : new StoredTile(tile.bytes(), "", "", tile.freshUntil());
     }
 

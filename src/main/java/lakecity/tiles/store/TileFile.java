@@ -47,7 +47,8 @@ final class TileFile implements AutoCloseable {
     }
 
     /** Which file it is; null where that cannot be told. */
-    @Nullable Object identity() {
+    @Nullable
+    Object identity() {
         return identity;
     }
 

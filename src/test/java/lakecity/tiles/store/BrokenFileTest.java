@@ -79,7 +79,9 @@ class BrokenFileTest {
         }
         assertArrayEquals(other, Files.readAllBytes(aside(1)));
         assertEquals(1, notices.size());
-        assertTrue(notices.get(0).zh().contains("tiles.db-broken-1"), notices.get(0).zh());
+        assertTrue(
+                notices.get(0).zh().contains("tiles.db-broken-1"),
+                notices.get(0).zh());
     }
 
     @Test
@@ -160,8 +162,7 @@ class BrokenFileTest {
             // From outside, as another process would: not through a channel that lets go of this one's locks.
             Path noise = folder.resolve("noise");
             Files.write(noise, new byte[64 << 10]);
-            Process copy = new ProcessBuilder(
-                            "dd", "if=" + noise, "of=" + file, "conv=notrunc", "bs=64k", "count=1")
+            Process copy = new ProcessBuilder("dd", "if=" + noise, "of=" + file, "conv=notrunc", "bs=64k", "count=1")
                     .redirectErrorStream(true)
                     .start();
             copy.getInputStream().readAllBytes();

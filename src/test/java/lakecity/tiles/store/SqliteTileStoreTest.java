@@ -170,7 +170,10 @@ class SqliteTileStoreTest {
             assertHas(store, 5, 0);
             assertTrue(store.flush(SOON));
         }
-        assertEquals(16, number("SELECT count(*) FROM tiles"), "4 were removed; the huge one never fits and will be evicted");
+        assertEquals(
+                16,
+                number("SELECT count(*) FROM tiles"),
+                "4 were removed; the huge one never fits and will be evicted");
         assertEquals(List.of(), notices);
     }
 
