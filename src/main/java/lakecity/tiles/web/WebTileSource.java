@@ -23,6 +23,7 @@ import lakecity.tiles.TileDecoder;
 import lakecity.tiles.TileException;
 import lakecity.tiles.TileLimits;
 import lakecity.tiles.TileSource;
+import lakecity.tiles.TileStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class WebTileSource implements TileSource {
     private final SourceSpec spec;
     private final String userAgent;
+    private final String userKey;
     private final TileLimits limits;
     private final TileDecoder decoder;
     private final TileCache<Key> cache;
@@ -41,16 +43,23 @@ public final class WebTileSource implements TileSource {
     private final Set<Job> running = new HashSet<>();
     private boolean closed;
 
+    /** A source with a line of its own, which keeps nothing on disk. */
+    public WebTileSource(SourceSpec spec, String userAgent, TileLimits limits) {
+        this(spec, "", new WebAccess(new Hosts(), TileStore.NONE, () -> userAgent, limits));
+    }
+
     /**
-     * @param userAgent the program's name and version, which tile servers ask for
+     * @param key the user's key for {key}; empty for none
      * @throws IllegalArgumentException when the address pattern of the spec cannot be asked
      */
-    public WebTileSource(SourceSpec spec, String userAgent, TileLimits limits) {
+    public WebTileSource(SourceSpec spec, String key, WebAccess access) {
+        TileLimits limits = access.limits();
         if (!TileAddress.isSound(spec.address(), spec.web().subdomains())) {
             throw new IllegalArgumentException("not a pattern of tile addresses: source " + spec.id());
         }
         this.spec = spec;
-        this.userAgent = userAgent;
+        this.userAgent = access.agent();
+        this.userKey = key;
         this.limits = limits;
         this.decoder = new TileDecoder(limits.pixels());
         this.cache = new TileCache<>(limits.cache());
@@ -168,7 +177,7 @@ public final class WebTileSource implements TileSource {
     }
 
     private URI address(Key key) {
-        return URI.create(TileAddress.of(spec.address(), spec.web().subdomains(), key.tile(), key.scale()));
+        return URI.create(TileAddress.of(spec.address(), spec.web().subdomains(), key.tile(), key.scale(), userKey));
     }
 
     /** Puts a job first in the queue; returns the job that must give way, which is the new one when closed. */
