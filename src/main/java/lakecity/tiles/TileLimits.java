@@ -6,13 +6,13 @@ import java.time.Duration;
  * How much a tile server is asked for and trusted with.
  *
  * @param connect longest time to connect
- * @param answer longest time until an answer begins
+ * @param answer longest time until an answer is there
  * @param total longest time from asking for a tile to having it or failing, with all waiting and retries
- * @param pause time before asking again after a passing failure
+ * @param pause time before asking again after a passing failure, doubled each time
+ * @param rest how long a server that fails again and again is left alone
  * @param retries how often it is asked again
  * @param redirects how often it may send us elsewhere
- * @param connections how many tiles are fetched at once
- * @param waiting how many tiles may wait; the oldest fail first
+ * @param waiting how many tiles may wait for a server; the farthest and oldest fail first
  * @param bytes greatest size of a tile's file
  * @param pixels greatest width and height of a tile's picture
  * @param cache bytes of pictures kept in memory
@@ -22,9 +22,9 @@ public record TileLimits(
         Duration answer,
         Duration total,
         Duration pause,
+        Duration rest,
         int retries,
         int redirects,
-        int connections,
         int waiting,
         int bytes,
         int pixels,
@@ -36,9 +36,9 @@ public record TileLimits(
             Duration.ofSeconds(10),
             Duration.ofSeconds(20),
             Duration.ofMillis(600),
+            Duration.ofSeconds(10),
             1,
             3,
-            4,
             256,
             4 << 20,
             1024,

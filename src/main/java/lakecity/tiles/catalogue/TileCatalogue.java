@@ -22,6 +22,9 @@ import lakecity.i18n.Messages;
 import lakecity.tiles.SourceSpec;
 import lakecity.tiles.TileLimits;
 import lakecity.tiles.TileSource;
+import lakecity.tiles.TileStore;
+import lakecity.tiles.web.Hosts;
+import lakecity.tiles.web.WebAccess;
 import lakecity.tiles.web.WebTileSource;
 
 /**
@@ -110,7 +113,7 @@ public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults)
         SourceSpec spec = spec(id).or(() -> spec(SourceSpec.EMBEDDED)).orElseGet(SourceSpec::embedded);
         return switch (spec.kind()) {
             case EMBEDDED -> embedded.apply(spec);
-            case XYZ -> new WebTileSource(spec, userAgent, TileLimits.STANDARD);
+            case XYZ -> new WebTileSource(spec, "", new WebAccess(new Hosts(), TileStore.NONE, () -> userAgent, TileLimits.STANDARD));
             case MBTILES, PMTILES, FOLDER -> throw new IllegalStateException("not read yet: " + spec.kind());
         };
     }

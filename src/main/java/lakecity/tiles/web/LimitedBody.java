@@ -1,6 +1,7 @@
 package lakecity.tiles.web;
 
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -10,15 +11,28 @@ import java.util.concurrent.Flow.Subscription;
 import lakecity.tiles.TileException;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in a server's answer up to a number of bytes; a longer one is cut off and fails. */
+/** Takes in a server's answer up to a number of bytes; a longer one is cut off and fails, or ends early. */
 final class LimitedBody implements BodySubscriber<byte[]> {
+    private static final int ENOUGH_OF_A_FAILURE = 16 << 10;
     private final int limit;
+    private final boolean wanted;
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
     private @Nullable Subscription subscription;
 
-    LimitedBody(int limit) {
+    private LimitedBody(int limit, boolean wanted) {
         this.limit = limit;
+        this.wanted = wanted;
+    }
+
+    /** Takes what was asked for whole; of anything else only the beginning, which may say why. */
+    static LimitedBody of(int status, HttpHeaders headers, Question question) {
+        boolean wanted = status == (question.headers().containsKey("Range") ? 206 : 200);
+        LimitedBody body = new LimitedBody(wanted ? question.limit() : ENOUGH_OF_A_FAILURE, wanted);
+        if (wanted && headers.firstValueAsLong("Content-Length").orElse(0) > question.limit()) {
+            body.tooLong();
+        }
+        return body;
     }
 
     @Override
@@ -29,26 +43,39 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     @Override
     public void onSubscribe(Subscription given) {
         subscription = given;
-        given.request(Long.MAX_VALUE);
+        if (body.isDone()) {
+            given.cancel();
+        } else {
+            given.request(Long.MAX_VALUE);
+        }
     }
 
     @Override
     public void onNext(List<ByteBuffer> items) {
         for (ByteBuffer item : items) {
-            if (taken.size() + item.remaining() > limit) {
+            int room = limit - taken.size();
+            if (item.remaining() > room && wanted) {
                 tooLong();
                 return;
             }
-            byte[] bytes = new byte[item.remaining()];
+            byte[] bytes = new byte[Math.min(room, item.remaining())];
             item.get(bytes);
             taken.write(bytes, 0, bytes.length);
+        }
+        if (!wanted && taken.size() >= limit) {
+            stop();
+            body.complete(taken.toByteArray());
+        }
+    }
+
+    private void stop() {
+        if (subscription != null) {
+            subscription.cancel();
         }
     }
 
     private void tooLong() {
-        if (subscription != null) {
-            subscription.cancel();
-        }
+        stop();
         body.completeExceptionally(TileException.lasting("tiles.tooLong", limit >> 10));
     }
 

@@ -5,69 +5,76 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import lakecity.tiles.TileException;
 import lakecity.tiles.TileLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches one file over HTTP: follows a few redirects to the same scheme, asks again after a passing failure, and can be
- * cancelled. What it hands over has failed with a {@link TileException} or is complete.
+ * Asks a server once, following a few redirects, and can be cancelled. What it hands over has failed with a
+ * {@link TileException} or is complete; the status is for others to judge.
  */
 final class TileFetch {
     private final HttpClient client;
-    private final Executor threads;
     private final TileLimits limits;
-    private final String userAgent;
-    private final CompletableFuture<byte[]> result = new CompletableFuture<>();
+    private final Question question;
+    private final CompletableFuture<Answer> result = new CompletableFuture<>();
     private volatile @Nullable CompletableFuture<?> exchange;
 
-    TileFetch(HttpClient client, Executor threads, TileLimits limits, String userAgent) {
+    TileFetch(HttpClient client, TileLimits limits, Question question) {
         this.client = client;
-        this.threads = threads;
         this.limits = limits;
-        this.userAgent = userAgent;
+        this.question = question;
     }
 
-    CompletableFuture<byte[]> start(URI address) {
-        ask(address, limits.redirects(), limits.retries());
-        return result;
+    CompletableFuture<Answer> start() {
+        ask(question.address(), limits.redirects());
+        return result.orTimeout(limits.answer().toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((answer, problem) -> abort())
+                .exceptionally(problem -> {
+                    throw new CompletionException(explain(problem, question.host()));
+                });
     }
 
     void cancel() {
         result.cancel(false);
+    }
+
+    private void abort() {
         CompletableFuture<?> running = exchange;
         if (running != null) {
             running.cancel(true);
         }
     }
 
-    private void ask(URI address, int redirects, int retries) {
-        if (result.isDone()) {
+    private void ask(URI address, int redirects) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(limits.answer());
+        question.headers().forEach(request::setHeader);
+        CompletableFuture<HttpResponse<byte[]>> running;
+        try {
+            running = client.sendAsync(
+                    request.build(), head -> LimitedBody.of(head.statusCode(), head.headers(), question));
+        } catch (IllegalArgumentException e) {
+            // The client does not take every address that is one.
+            result.completeExceptionally(TileException.lasting("tiles.redirect", question.host()));
             return;
         }
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .timeout(limits.answer())
-                .header("User-Agent", userAgent)
-                .header("Accept", "image/png,image/jpeg,image/*;q=0.8")
-                .build();
-        CompletableFuture<HttpResponse<byte[]>> running =
-                client.sendAsync(request, answer -> new LimitedBody(limits.bytes()));
         exchange = running;
         var unused = running.whenComplete((answer, problem) -> {
-            TileException failure = problem == null ? null : explain(problem, address);
-            if (failure == null) {
-                failure = take(answer, address, redirects, retries);
-            }
-            if (failure != null) {
-                fail(failure, address, redirects, retries);
+            if (problem == null) {
+                take(answer, address, redirects);
+            } else {
+                result.completeExceptionally(problem);
             }
         });
         if (result.isDone()) {
@@ -75,62 +82,61 @@ final class TileFetch {
         }
     }
 
-    /** Uses an answer; returns what is wrong with it, or null. */
-    private @Nullable TileException take(HttpResponse<byte[]> answer, URI address, int redirects, int retries) {
+    private void take(HttpResponse<byte[]> answer, URI address, int redirects) {
         int status = answer.statusCode();
-        if (status == 200) {
-            result.complete(answer.body());
-            return null;
+        if (status < 300 || status >= 400 || status == 304) {
+            result.complete(new Answer(status, answer.headers(), answer.body()));
+            return;
         }
-        if (status >= 300 && status < 400 && status != 304) {
-            Optional<URI> next = answer.headers().firstValue("Location").flatMap(to -> resolve(address, to));
-            if (redirects < 1 || next.isEmpty()) {
-                return TileException.lasting("tiles.redirect", address.getHost());
-            }
-            ask(next.get(), redirects - 1, retries);
-            return null;
+        Optional<URI> next = answer.headers().firstValue("Location").flatMap(to -> resolve(address, to));
+        if (redirects < 1 || next.isEmpty()) {
+            result.completeExceptionally(TileException.lasting("tiles.redirect", question.host()));
+        } else if (!result.isDone()) {
+            ask(next.get(), redirects - 1);
         }
-        boolean passing = status == 429 || status >= 500;
-        return passing
-                ? TileException.passing("tiles.status", address.getHost(), status)
-                : TileException.lasting("tiles.status", address.getHost(), status);
     }
 
-    private static Optional<URI> resolve(URI from, String to) {
+    /** Where a server sends us, unless that is less safe, or another server that would be told the user's key. */
+    private Optional<URI> resolve(URI from, String to) {
         try {
             URI next = from.resolve(to);
-            boolean sameScheme = from.getScheme().equalsIgnoreCase(next.getScheme());
-            return sameScheme && next.getHost() != null ? Optional.of(next) : Optional.empty();
+            boolean isDowngrade = scheme(from).equals("https") && !scheme(next).equals("https");
+            boolean isSame = question.host().equalsIgnoreCase(next.getHost())
+                    && question.address().getPort() == next.getPort();
+            boolean telling =
+                    !isSame && !question.secret().isEmpty() && next.toString().contains(question.secret());
+            return !isDowngrade && !telling && TileAddress.isSoundFile(next.toString())
+                    ? Optional.of(next)
+                    : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private void fail(TileException failure, URI address, int redirects, int retries) {
-        if (retries < 1 || failure.kind() != TileException.Kind.PASSING) {
-            result.completeExceptionally(failure);
-            return;
-        }
-        int tried = limits.retries() - retries;
-        long pause = limits.pause().toMillis() << tried;
-        CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS, threads)
-                .execute(() -> ask(address, redirects, retries - 1));
+    private static String scheme(URI address) {
+        return address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
     }
 
-    private static TileException explain(Throwable problem, URI address) {
-        Throwable cause =
-                problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
-        Throwable root =
-                cause instanceof IOException && cause.getCause() instanceof TileException ? cause.getCause() : cause;
-        if (root instanceof TileException known) {
+    /** Why a request failed, in words. */
+    static TileException explain(Throwable problem, String host) {
+        Throwable cause = problem;
+        while ((cause instanceof CompletionException
+                        || cause instanceof IOException && cause.getCause() instanceof TileException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof TileException known) {
             return known;
         }
-        if (root instanceof HttpTimeoutException) {
-            return TileException.passing("tiles.timeout", address.getHost());
+        if (cause instanceof HttpConnectTimeoutException
+                || cause instanceof ConnectException
+                || cause instanceof UnknownHostException
+                || cause instanceof UnresolvedAddressException) {
+            return TileException.passing("tiles.unreachable", host);
         }
-        if (root instanceof ConnectException || root instanceof UnknownHostException) {
-            return TileException.lasting("tiles.unreachable", address.getHost());
+        if (cause instanceof HttpTimeoutException || cause instanceof TimeoutException) {
+            return TileException.passing("tiles.timeout", host);
         }
-        return TileException.passing("tiles.broken", address.getHost());
+        return TileException.passing("tiles.broken", host);
     }
 }

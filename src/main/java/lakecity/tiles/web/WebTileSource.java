@@ -2,93 +2,62 @@ package lakecity.tiles.web;
 
 import java.awt.image.BufferedImage;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import lakecity.geo.LonLat;
 import lakecity.geo.TileCoord;
+import lakecity.geo.WebMercator;
 import lakecity.i18n.LocalText;
 import lakecity.tiles.SourceSpec;
-import lakecity.tiles.TileCache;
-import lakecity.tiles.TileDecoder;
+import lakecity.tiles.StoredTile;
 import lakecity.tiles.TileException;
-import lakecity.tiles.TileLimits;
+import lakecity.tiles.TileHealth;
 import lakecity.tiles.TileSource;
-import lakecity.tiles.TileStore;
+import lakecity.tiles.web.TileShelf.Held;
+import lakecity.tiles.web.TileShelf.Key;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tiles from a server, one address a tile. A few at a time, the newest asked for first; those that nobody waits for any
- * more, because their future was cancelled, are dropped. Every future ends within {@link TileLimits#total()}.
+ * Tiles from a server, one address a tile, kept in memory and in the store as the server allows. A stale tile is handed
+ * over while the fresh one is on its way, and stays when the server fails. Every future ends within
+ * {@link lakecity.tiles.TileLimits#total()}; what is cancelled leaves the server's line.
  */
 public final class WebTileSource implements TileSource {
     private final SourceSpec spec;
-    private final String userAgent;
-    private final String userKey;
-    private final TileLimits limits;
-    private final TileDecoder decoder;
-    private final TileCache<Key> cache;
-    private final ThreadPoolExecutor threads;
-    private final HttpClient client;
-    private final Deque<Job> waiting = new ArrayDeque<>();
-    private final Set<Job> running = new HashSet<>();
-    private boolean closed;
-
-    /** A source with a line of its own, which keeps nothing on disk. */
-    public WebTileSource(SourceSpec spec, String userAgent, TileLimits limits) {
-        this(spec, "", new WebAccess(new Hosts(), TileStore.NONE, () -> userAgent, limits));
-    }
+    private final String key;
+    private final WebAccess access;
+    private final HostLine line;
+    private final TileShelf shelf;
+    private final Outcomes outcomes = new Outcomes();
+    private final Set<TileJob> open = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable LonLat center;
+    private volatile boolean closed;
 
     /**
      * @param key the user's key for {key}; empty for none
      * @throws IllegalArgumentException when the address pattern of the spec cannot be asked
      */
     public WebTileSource(SourceSpec spec, String key, WebAccess access) {
-        TileLimits limits = access.limits();
         if (!TileAddress.isSound(spec.address(), spec.web().subdomains())) {
             throw new IllegalArgumentException("not a pattern of tile addresses: source " + spec.id());
         }
         this.spec = spec;
-        this.userAgent = access.agent();
-        this.userKey = key;
-        this.limits = limits;
-        this.decoder = new TileDecoder(limits.pixels());
-        this.cache = new TileCache<>(limits.cache());
-        this.threads = new ThreadPoolExecutor(
-                limits.connections(), limits.connections(), 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                    Thread thread = new Thread(work, "tiles-" + spec.id());
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        // Idle threads end by themselves: the client may still hand in work after close().
-        threads.allowCoreThreadTimeOut(true);
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(limits.connect())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .executor(threads)
-                .build();
-    }
-
-    private record Key(TileCoord tile, int scale) {}
-
-    /** One tile being waited for. */
-    private static final class Job {
-        private final Key key;
-        private final CompletableFuture<BufferedImage> result = new CompletableFuture<>();
-        private volatile @Nullable TileFetch fetch;
-
-        Job(Key key) {
-            this.key = key;
-        }
+        this.key = key.strip();
+        this.access = access;
+        this.line = access.hosts()
+                .line(TileAddress.hosts(spec.address()), spec.web().connections(), access.limits());
+        this.shelf = new TileShelf(spec, access.store(), access.limits());
     }
 
     @Override
@@ -123,35 +92,44 @@ public final class WebTileSource implements TileSource {
 
     @Override
     public CompletableFuture<BufferedImage> load(TileCoord tile, int scale) {
+        return load(tile, scale, stale -> {});
+    }
+
+    @Override
+    public CompletableFuture<BufferedImage> load(TileCoord tile, int scale, Consumer<BufferedImage> meanwhile) {
         if (tile.zoom() < spec.minZoom() || tile.zoom() > spec.maxZoom()) {
             return CompletableFuture.failedFuture(TileException.lasting("tiles.zoom", tile.zoom()));
         }
-        Key key = new Key(tile, TileAddress.hasScale(spec.address()) && scale > 1 ? 2 : 1);
-        BufferedImage kept = cache.get(key);
+        if (spec.needsKey() && key.isEmpty()) {
+            return CompletableFuture.failedFuture(TileException.key("tiles.key.missing"));
+        }
+        Key wanted = new Key(tile, TileAddress.hasScale(spec.address()) && scale > 1 ? 2 : 1);
+        BufferedImage kept = shelf.fresh(wanted, now());
         if (kept != null) {
             return CompletableFuture.completedFuture(kept);
         }
-        Job job = new Job(key);
-        CompletableFuture<BufferedImage> told = told(job);
-        Job dropped = enqueue(job);
-        if (dropped != null) {
-            dropped.result.completeExceptionally(
-                    TileException.lasting(dropped.equals(job) ? "tiles.closed" : "tiles.superseded"));
+        if (shelf.isAbsent(wanted, now())) {
+            return CompletableFuture.failedFuture(TileException.absent());
         }
-        startSome();
+        TileJob job = new TileJob(wanted, meanwhile);
+        open.add(job);
+        CompletableFuture<BufferedImage> told = told(job);
+        if (closed) {
+            job.result.completeExceptionally(TileException.lasting("tiles.closed"));
+        } else {
+            access.hosts().threads().execute(() -> begin(job));
+        }
         return told;
     }
 
     /** The future the caller sees: fails with a TileException only, and when cancelled cancels the job. */
-    private CompletableFuture<BufferedImage> told(Job job) {
+    private CompletableFuture<BufferedImage> told(TileJob job) {
         CompletableFuture<BufferedImage> told = job.result
-                .orTimeout(limits.total().toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((picture, problem) -> finish(job, picture))
+                .orTimeout(access.limits().total().toMillis(), TimeUnit.MILLISECONDS)
                 .handle((picture, problem) -> {
-                    if (problem == null) {
-                        return picture;
-                    }
-                    throw new CompletionException(explain(problem));
+                    open.remove(job);
+                    job.end();
+                    return problem == null ? picture : settle(job, problem);
                 });
         var unused = told.whenComplete((picture, problem) -> {
             if (told.isCancelled()) {
@@ -161,104 +139,149 @@ public final class WebTileSource implements TileSource {
         return told;
     }
 
-    private Throwable explain(Throwable problem) {
-        Throwable cause = problem;
-        while (cause instanceof CompletionException && cause.getCause() != null) {
-            cause = cause.getCause();
+    /** What a job that failed ends with: a stale picture, or the reason. */
+    private BufferedImage settle(TileJob job, Throwable problem) {
+        TileException failure = TileFetch.explain(problem, host());
+        if (problem instanceof TimeoutException) {
+            outcomes.failed(failure, now());
         }
-        if (cause instanceof TimeoutException) {
-            return TileException.passing("tiles.timeout", host());
+        Held held = job.held();
+        if (held == null || failure.kind() == TileException.Kind.ABSENT || closed) {
+            throw new CompletionException(failure);
         }
-        return cause instanceof TileException ? cause : TileException.passing("tiles.broken", host());
+        return held.picture();
+    }
+
+    private void begin(TileJob job) {
+        if (job.result.isDone()) {
+            return;
+        }
+        Held held = shelf.find(job.key, now());
+        if (held != null && held.isFresh()) {
+            job.result.complete(held.picture());
+            return;
+        }
+        if (held != null) {
+            job.hold(held);
+        }
+        CompletableFuture<Answer> fetch = line.fetch(question(job, held == null ? null : held.file()));
+        job.fetching(fetch);
+        var unused =
+                fetch.whenCompleteAsync((answer, problem) -> receive(job, answer, problem), access.hosts().threads());
+    }
+
+    private Question question(TileJob job, @Nullable StoredTile file) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("User-Agent", access.agent());
+        headers.put("Accept", "image/webp,image/png,image/jpeg,image/*;q=0.8");
+        if (file != null) {
+            headers.putAll(Freshness.conditions(file));
+        }
+        URI address = address(job.key);
+        return new Question(
+                address, TileAddress.encoded(key), headers, access.limits().bytes(), () -> distance(job.key));
+    }
+
+    private void receive(TileJob job, @Nullable Answer answer, @Nullable Throwable problem) {
+        if (problem instanceof CancellationException) {
+            return;
+        }
+        try {
+            if (answer == null) {
+                throw TileFetch.explain(problem == null ? TileException.absent() : problem, host());
+            }
+            BufferedImage picture = take(job, answer);
+            outcomes.well(now());
+            job.result.complete(picture);
+        } catch (TileException e) {
+            if (e.kind() == TileException.Kind.ABSENT) {
+                outcomes.well(now());
+            } else if (!access.hosts().isOffline()) {
+                outcomes.failed(e, now());
+            }
+            job.result.completeExceptionally(e);
+        }
+    }
+
+    private BufferedImage take(TileJob job, Answer answer) throws TileException {
+        Held held = job.held();
+        StoredTile file = held == null ? null : held.file();
+        if (held != null && file != null && answer.status() == 304) {
+            StoredTile renewed = Freshness.renewed(file, answer, spec.web().keep(), now());
+            shelf.keep(job.key, renewed, held.picture(), Freshness.isKept(answer));
+            return held.picture();
+        }
+        if (answer.status() == 404 || answer.status() == 410 || answer.status() == 204) {
+            shelf.absent(job.key, now());
+            throw TileException.absent();
+        }
+        check(answer);
+        BufferedImage picture = shelf.decode(answer.body());
+        StoredTile fresh = Freshness.stored(answer, spec.web().keep(), now());
+        shelf.keep(job.key, fresh, picture, Freshness.isKept(answer));
+        return picture;
+    }
+
+    /** Refuses answers that are no pictures: a refused key, a status, a web page. */
+    private void check(Answer answer) throws TileException {
+        int status = answer.status();
+        String start = new String(answer.body(), 0, Math.min(answer.body().length, 200), StandardCharsets.ISO_8859_1);
+        String beginning = start.strip();
+        boolean refused = status == 401 || status == 403 || beginning.startsWith("{");
+        if (spec.needsKey() && refused) {
+            throw TileException.key("tiles.key.refused", host());
+        }
+        if (status != 200) {
+            throw TileException.lasting("tiles.status", host(), status);
+        }
+        if (beginning.startsWith("<") || beginning.startsWith("\u00ef\u00bb\u00bf<")) {
+            throw TileException.passing("tiles.page", host());
+        }
     }
 
     private String host() {
         return address(new Key(new TileCoord(0, 0, 0), 1)).getHost();
     }
 
-    private URI address(Key key) {
-        return URI.create(TileAddress.of(spec.address(), spec.web().subdomains(), key.tile(), key.scale(), userKey));
+    private URI address(Key wanted) {
+        List<String> subdomains = spec.web().subdomains();
+        return URI.create(TileAddress.of(spec.address(), subdomains, wanted.tile(), wanted.scale(), key));
     }
 
-    /** Puts a job first in the queue; returns the job that must give way, which is the new one when closed. */
-    private @Nullable Job enqueue(Job job) {
-        synchronized (waiting) {
-            if (closed) {
-                return job;
-            }
-            waiting.addFirst(job);
-            return waiting.size() > limits.waiting() ? waiting.removeLast() : null;
+    /** From where a person looks to the middle of a tile, in tiles; 0 as long as nobody has said where that is. */
+    private double distance(Key wanted) {
+        LonLat place = center;
+        if (place == null) {
+            return 0;
         }
+        double count = 1 << wanted.tile().zoom();
+        double dx = WebMercator.x(place.lon()) * count - wanted.tile().x() - 0.5;
+        double dy = WebMercator.y(place.lat()) * count - wanted.tile().y() - 0.5;
+        return Math.hypot(dx, dy);
     }
 
-    private void startSome() {
-        for (Job job = next(); job != null; job = next()) {
-            start(job);
-        }
+    @Override
+    public void lookAt(LonLat place) {
+        center = place;
     }
 
-    private @Nullable Job next() {
-        synchronized (waiting) {
-            if (closed || running.size() >= limits.connections()) {
-                return null;
-            }
-            Job job = waiting.pollFirst();
-            if (job != null) {
-                running.add(job);
-            }
-            return job;
+    @Override
+    public TileHealth health() {
+        if (spec.needsKey() && key.isEmpty()) {
+            return Outcomes.of(TileHealth.State.OFFLINE, TileException.key("tiles.key.missing"));
         }
+        TileException trouble = line.trouble(host());
+        return trouble != null ? Outcomes.of(TileHealth.State.OFFLINE, trouble) : outcomes.health(now());
     }
 
-    private void start(Job job) {
-        TileFetch fetch = new TileFetch(client, threads, limits, userAgent);
-        job.fetch = fetch;
-        var unused = fetch.start(address(job.key))
-                .thenApplyAsync(this::decode, threads)
-                .whenComplete((picture, problem) -> {
-                    if (problem == null) {
-                        job.result.complete(picture);
-                    } else {
-                        job.result.completeExceptionally(problem);
-                    }
-                });
-        if (job.result.isDone()) {
-            fetch.cancel();
-        }
-    }
-
-    private BufferedImage decode(byte[] bytes) {
-        try {
-            return decoder.decode(bytes);
-        } catch (TileException e) {
-            throw new CompletionException(e);
-        }
-    }
-
-    private void finish(Job job, @Nullable BufferedImage picture) {
-        TileFetch fetch = job.fetch;
-        if (picture != null) {
-            cache.put(job.key, picture);
-        } else if (fetch != null) {
-            fetch.cancel();
-        }
-        synchronized (waiting) {
-            waiting.remove(job);
-            running.remove(job);
-        }
-        startSome();
+    private Instant now() {
+        return access.hosts().clock().instant();
     }
 
     @Override
     public void close() {
-        List<Job> open = new ArrayList<>();
-        synchronized (waiting) {
-            closed = true;
-            open.addAll(waiting);
-            open.addAll(running);
-            waiting.clear();
-        }
-        open.forEach(job -> job.result.completeExceptionally(TileException.lasting("tiles.closed")));
-        cache.clear();
+        closed = true;
+        List.copyOf(open).forEach(job -> job.result.completeExceptionally(TileException.lasting("tiles.closed")));
+        shelf.clear();
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import javax.imageio.ImageIO;
 import lakecity.i18n.LocalText;
 import lakecity.tiles.SourceSpec;
 import lakecity.tiles.TileLimits;
+import lakecity.tiles.TileStore;
 
 /** A tile server on this machine that behaves as a test wants. */
 final class TileServer implements AutoCloseable {
@@ -25,9 +27,9 @@ final class TileServer implements AutoCloseable {
             Duration.ofMillis(800),
             Duration.ofMillis(1500),
             Duration.ofMillis(10),
+            Duration.ofMillis(50),
             1,
             3,
-            4,
             64,
             1 << 20,
             1024,
@@ -82,6 +84,10 @@ final class TileServer implements AutoCloseable {
     }
 
     static SourceSpec spec(String url) {
+        return spec(url, 4);
+    }
+
+    static SourceSpec spec(String url, int connections) {
         LocalText text = LocalText.same("test");
         return new SourceSpec(
                 "test",
@@ -94,7 +100,11 @@ final class TileServer implements AutoCloseable {
                 2,
                 18,
                 "",
-                SourceSpec.Web.NONE);
+                new SourceSpec.Web(List.of(), 256, LocalText.EMPTY, connections, Duration.ofDays(7)));
+    }
+
+    static WebAccess access(Hosts hosts, TileStore store, TileLimits limits) {
+        return new WebAccess(hosts, store, () -> "LakeCityAtlas/test (mail@example.com)", limits);
     }
 
     WebTileSource source() {
@@ -102,7 +112,11 @@ final class TileServer implements AutoCloseable {
     }
 
     WebTileSource source(TileLimits limits) {
-        return new WebTileSource(spec(), "LakeCityAtlas/test", limits);
+        return source(spec(), limits);
+    }
+
+    static WebTileSource source(SourceSpec spec, TileLimits limits) {
+        return new WebTileSource(spec, "", access(new Hosts(), TileStore.NONE, limits));
     }
 
     @Override

@@ -64,7 +64,7 @@ class WebTileSourceTest {
             BufferedImage picture = source.load(TILE, 1).get(10, TimeUnit.SECONDS);
             assertEquals(256, picture.getWidth());
             assertEquals("/9/420/198.png", path.get());
-            assertEquals("LakeCityAtlas/test", agent.get());
+            assertEquals("LakeCityAtlas/test (mail@example.com)", agent.get());
             assertSame(picture, source.load(TILE, 2).get());
             assertEquals(1, server.asked.get());
         }
@@ -72,9 +72,9 @@ class WebTileSourceTest {
 
     @Test
     void saysWhatTheServerAnswered() throws IOException {
-        assertTrue(failureFrom(exchange -> TileServer.answer(exchange, 404, new byte[0]))
+        assertTrue(failureFrom(exchange -> TileServer.answer(exchange, 400, new byte[0]))
                 .getMessage()
-                .contains("404"));
+                .contains("400"));
     }
 
     @Test
@@ -178,7 +178,7 @@ class WebTileSourceTest {
             port = socket.getLocalPort();
         }
         SourceSpec spec = TileServer.spec("http://127.0.0.1:" + port + "/{z}/{x}/{y}?key=SECRET");
-        try (WebTileSource source = new WebTileSource(spec, "test", TileServer.QUICK)) {
+        try (WebTileSource source = TileServer.source(spec, TileServer.QUICK)) {
             assertTrue(failure(source.load(TILE, 1)).getMessage().contains("cannot be reached"));
         }
     }
@@ -239,45 +239,9 @@ class WebTileSourceTest {
     }
 
     @Test
-    void asksAtMostAFewAtOnceAndDropsTheOldest() throws Exception {
-        AtomicInteger atOnce = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        CountDownLatch go = new CountDownLatch(1);
-        byte[] png = TileServer.png(256, 256);
-        try (TileServer server = new TileServer(exchange -> {
-                    most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
-                    try {
-                        go.await();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                    atOnce.decrementAndGet();
-                    TileServer.answer(exchange, 200, png);
-                });
-                WebTileSource source = server.source(TileLimits.STANDARD)) {
-            List<CompletableFuture<BufferedImage>> futures = new ArrayList<>();
-            for (int x = 0; x < 4 + 256 + 3; x++) {
-                futures.add(source.load(new TileCoord(9, x, 7), 1));
-            }
-            for (int x = 4; x < 7; x++) {
-                failure(futures.get(x));
-            }
-            futures.get(100).cancel(false);
-            go.countDown();
-            for (int x = 7; x < futures.size(); x++) {
-                if (x != 100) {
-                    assertEquals(256, futures.get(x).get(20, TimeUnit.SECONDS).getWidth());
-                }
-            }
-            assertTrue(most.get() <= TileLimits.STANDARD.connections(), "at once: " + most.get());
-            assertEquals(4 + 256 - 1, server.asked.get());
-        }
-    }
-
-    @Test
     void refusesZoomsAndAddressesItDoesNotHave() throws Exception {
         try (WebTileSource source =
-                new WebTileSource(TileServer.spec("http://127.0.0.1:1/{z}/{x}/{y}"), "test", TileServer.QUICK)) {
+                TileServer.source(TileServer.spec("http://127.0.0.1:1/{z}/{x}/{y}"), TileServer.QUICK)) {
             failure(source.load(new TileCoord(1, 0, 0), 1));
             failure(source.load(new TileCoord(19, 0, 0), 1));
         }
@@ -285,7 +249,7 @@ class WebTileSourceTest {
                 "", "file:///{z}/{x}/{y}", "http://a/{z}/{x}", "http://u:p@a/{z}/{x}/{y}", "http:// {z}{x}{y}")) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> new WebTileSource(TileServer.spec(url), "test", TileServer.QUICK).close(),
+                    () -> TileServer.source(TileServer.spec(url), TileServer.QUICK).close(),
                     url);
         }
     }

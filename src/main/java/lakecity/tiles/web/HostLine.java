@@ -1,0 +1,267 @@
+package lakecity.tiles.web;
+
+import dev.failsafe.CircuitBreaker;
+import dev.failsafe.Failsafe;
+import dev.failsafe.RetryPolicy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import lakecity.tiles.TileException;
+import lakecity.tiles.TileLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line in front of one server: a few requests at once, the nearest to where a person looks first, then the newest. A
+ * server that asks us to wait is left alone that long; one that fails again and again rests, then one request tries
+ * whether it is well again. Any thread.
+ */
+final class HostLine {
+    private static final int FAILURES_TO_REST = 5;
+    private final Hosts hosts;
+    private final TileLimits limits;
+    private final RetryPolicy<Answer> retries;
+    private final CircuitBreaker<Answer> breaker;
+    private final List<Attempt> waiting = new ArrayList<>();
+    private final Set<Attempt> running = new HashSet<>();
+    private int connections;
+    private boolean waking;
+    private Instant pausedUntil = Instant.MIN;
+    private volatile @Nullable TileException trouble;
+
+    HostLine(Hosts hosts, TileLimits limits, int connections) {
+        this.hosts = hosts;
+        this.limits = limits;
+        this.connections = Math.max(1, connections);
+        this.retries = RetryPolicy.<Answer>builder()
+                .withMaxRetries(limits.retries())
+                .withBackoff(limits.pause(), limits.pause().multipliedBy(8))
+                .withJitter(0.25)
+                .handleIf(problem -> isWorthARetry(TileFetch.explain(problem, "")))
+                .build();
+        this.breaker = CircuitBreaker.<Answer>builder()
+                .withFailureThreshold(FAILURES_TO_REST)
+                .withDelay(limits.rest())
+                .build();
+    }
+
+    synchronized void allow(int most) {
+        connections = Math.min(connections, Math.max(1, most));
+    }
+
+    /**
+     * Asks a server, again after a passing failure. The future fails with a TileException, perhaps wrapped; cancelling it
+     * takes the request out of the line or ends it.
+     */
+    CompletableFuture<Answer> fetch(Question question) {
+        Errand errand = new Errand();
+        CompletableFuture<Answer> result = Failsafe.with(retries)
+                .with(hosts.threads())
+                .getStageAsync(() -> errand.begin(new Attempt(question)) ? join(errand.attempt()) : cancelled());
+        var unused = result.whenComplete((answer, problem) -> errand.end());
+        return result;
+    }
+
+    private static CompletableFuture<Answer> cancelled() {
+        CompletableFuture<Answer> none = new CompletableFuture<>();
+        none.cancel(false);
+        return none;
+    }
+
+    private boolean isWorthARetry(TileException problem) {
+        return problem.kind() == TileException.Kind.PASSING && refusal("") == null;
+    }
+
+    private CompletableFuture<Answer> join(Attempt attempt) {
+        CompletableFuture<Answer> result = attempt.result();
+        var unused = result.whenComplete((answer, problem) -> leave(attempt));
+        Attempt dropped = enqueue(attempt);
+        if (dropped != null) {
+            dropped.fail(TileException.passing("tiles.superseded"));
+        }
+        startSome();
+        return result;
+    }
+
+    /** Puts a request into the line; returns the one that must give way when it is too long: the farthest, oldest. */
+    private synchronized @Nullable Attempt enqueue(Attempt attempt) {
+        waiting.add(attempt);
+        if (waiting.size() <= limits.waiting()) {
+            return null;
+        }
+        Attempt worst = waiting.get(0);
+        for (Attempt one : waiting) {
+            worst = one.distance() > worst.distance() ? one : worst;
+        }
+        waiting.remove(worst);
+        return worst;
+    }
+
+    private void startSome() {
+        for (Attempt next = next(); next != null; next = next()) {
+            start(next);
+        }
+        for (Attempt one : drained()) {
+            one.fail(orBroken(refusal(one.host()), one.host()));
+        }
+    }
+
+    private static TileException orBroken(@Nullable TileException problem, String host) {
+        return problem == null ? TileException.passing("tiles.broken", host) : problem;
+    }
+
+    private synchronized @Nullable Attempt next() {
+        if (waiting.isEmpty() || running.size() >= connections || refusal("") != null) {
+            return null;
+        }
+        Duration pause = pause();
+        if (!pause.isZero()) {
+            wakeAfter(pause);
+            return null;
+        }
+        if (!breaker.tryAcquirePermit()) {
+            return null;
+        }
+        Attempt best = waiting.get(waiting.size() - 1);
+        for (int i = waiting.size() - 1; i >= 0; i--) {
+            best = waiting.get(i).distance() < best.distance() ? waiting.get(i) : best;
+        }
+        waiting.remove(best);
+        running.add(best);
+        return best;
+    }
+
+    private void wakeAfter(Duration pause) {
+        if (!waking) {
+            waking = true;
+            CompletableFuture.delayedExecutor(pause.toMillis() + 1, TimeUnit.MILLISECONDS, hosts.threads())
+                    .execute(this::wake);
+        }
+    }
+
+    private void wake() {
+        synchronized (this) {
+            waking = false;
+        }
+        startSome();
+    }
+
+    /** Those that wait in vain. */
+    private synchronized List<Attempt> drained() {
+        if (refusal("") == null) {
+            return List.of();
+        }
+        List<Attempt> all = List.copyOf(waiting);
+        waiting.clear();
+        return all;
+    }
+
+    /** Why nothing is asked now, or null. */
+    @Nullable TileException refusal(String host) {
+        if (hosts.isClosed()) {
+            return TileException.lasting("tiles.closed");
+        }
+        if (hosts.isOffline()) {
+            return TileException.passing("tiles.offline");
+        }
+        if (breaker.isOpen() && !breaker.getRemainingDelay().isZero()) {
+            TileException known = trouble;
+            return known == null ? TileException.passing("tiles.resting", host) : known;
+        }
+        Duration pause = pause();
+        return pause.compareTo(limits.total()) > 0
+                ? TileException.passing("tiles.busy", host, pause.toSeconds())
+                : null;
+    }
+
+    /** What is wrong with the server as a whole, or null: it rests, or wants to be left alone. */
+    @Nullable TileException trouble(String host) {
+        TileException refusal = refusal(host);
+        if (refusal != null || breaker.isClosed()) {
+            Duration pause = pause();
+            return refusal != null || pause.isZero()
+                    ? refusal
+                    : TileException.passing("tiles.busy", host, pause.toSeconds() + 1);
+        }
+        return trouble;
+    }
+
+    private synchronized Duration pause() {
+        Instant now = hosts.clock().instant();
+        return now.isBefore(pausedUntil) ? Duration.between(now, pausedUntil) : Duration.ZERO;
+    }
+
+    private void start(Attempt attempt) {
+        var unused = attempt.start(hosts.client(limits), limits)
+                .whenComplete((answer, problem) -> judge(attempt, answer, problem));
+    }
+
+    private void judge(Attempt attempt, @Nullable Answer answer, @Nullable Throwable problem) {
+        if (!attempt.judge()) {
+            return;
+        }
+        if (answer == null) {
+            TileException failure = TileFetch.explain(
+                    problem == null ? TileException.passing("tiles.broken", attempt.host()) : problem, attempt.host());
+            record(failure.kind() != TileException.Kind.PASSING, failure);
+            attempt.fail(failure);
+            return;
+        }
+        int status = answer.status();
+        TileException failure = TileException.passing("tiles.status", attempt.host(), status);
+        if (status == 429 || status == 503) {
+            Duration otherwise = status == 429 ? limits.rest() : Duration.ZERO;
+            leaveAlone(RetryAfter.pause(answer.header("Retry-After"), hosts.clock().instant())
+                    .orElse(otherwise));
+        }
+        record(status < 500, failure);
+        if (status == 429 || status >= 500) {
+            attempt.fail(failure);
+        } else {
+            attempt.result().complete(answer);
+        }
+    }
+
+    private void record(boolean well, TileException failure) {
+        if (well) {
+            breaker.recordSuccess();
+        } else {
+            trouble = failure;
+            breaker.recordFailure();
+        }
+    }
+
+    private synchronized void leaveAlone(Duration pause) {
+        Instant until = hosts.clock().instant().plus(pause);
+        pausedUntil = until.isAfter(pausedUntil) ? until : pausedUntil;
+    }
+
+    private void leave(Attempt attempt) {
+        boolean wasRunning;
+        synchronized (this) {
+            waiting.remove(attempt);
+            wasRunning = running.remove(attempt);
+        }
+        if (wasRunning && attempt.judge() && breaker.isHalfOpen()) {
+            // The one request that was to try the server was cancelled: the next one may.
+            breaker.open();
+            breaker.halfOpen();
+        }
+        attempt.end();
+        startSome();
+    }
+
+    /** Ends all that waits or runs; why, {@link #refusal} says. */
+    void giveUp() {
+        List<Attempt> all;
+        synchronized (this) {
+            all = new ArrayList<>(running);
+        }
+        all.forEach(one -> one.fail(orBroken(refusal(one.host()), one.host())));
+        startSome();
+    }
+}
