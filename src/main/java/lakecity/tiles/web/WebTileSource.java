@@ -126,11 +126,12 @@ public final class WebTileSource implements TileSource {
     private CompletableFuture<BufferedImage> told(TileJob job) {
         CompletableFuture<BufferedImage> told = job.result
                 .orTimeout(access.limits().total().toMillis(), TimeUnit.MILLISECONDS)
-                .handle((picture, problem) -> {
-                    open.remove(job);
-                    job.end();
-                    return problem == null ? picture : settle(job, problem);
-                });
+                .handle((picture, problem) -> problem == null ? picture : settle(job, problem));
+        // Not in told, which may be over when the job ends: it is what a caller cancels.
+        var ended = job.result.whenComplete((picture, problem) -> {
+            open.remove(job);
+            job.end();
+        });
         var unused = told.whenComplete((picture, problem) -> {
             if (told.isCancelled()) {
                 job.result.cancel(false);

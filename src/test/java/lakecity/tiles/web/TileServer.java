@@ -22,18 +22,25 @@ import lakecity.tiles.TileStore;
 
 /** A tile server on this machine that behaves as a test wants. */
 final class TileServer implements AutoCloseable {
-    static final TileLimits QUICK = new TileLimits(
-            Duration.ofSeconds(1),
-            Duration.ofMillis(800),
-            Duration.ofMillis(1500),
-            Duration.ofMillis(10),
-            Duration.ofMillis(50),
-            1,
-            3,
-            64,
-            1 << 20,
-            1024,
-            1 << 20);
+    static final TileLimits QUICK = limits(Duration.ofSeconds(10));
+
+    /** For servers that do not answer. */
+    static final TileLimits IMPATIENT = limits(Duration.ofMillis(300));
+
+    private static TileLimits limits(Duration answer) {
+        return new TileLimits(
+                Duration.ofSeconds(5),
+                answer,
+                answer.multipliedBy(2),
+                Duration.ofMillis(10),
+                Duration.ofMillis(50),
+                1,
+                3,
+                64,
+                1 << 20,
+                1024,
+                1 << 20);
+    }
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();

@@ -155,7 +155,7 @@ class WebTileSourceTest {
     void waitsNoLongerThanItSays() throws Exception {
         AtomicReference<TileServer> self = new AtomicReference<>();
         try (TileServer server = new TileServer(exchange -> self.get().hang());
-                WebTileSource source = server.source()) {
+                WebTileSource source = server.source(TileServer.IMPATIENT)) {
             self.set(server);
             failure(source.load(TILE, 1));
         }
@@ -165,7 +165,7 @@ class WebTileSourceTest {
                     exchange.getResponseBody().flush();
                     self.get().hang();
                 });
-                WebTileSource source = server.source()) {
+                WebTileSource source = server.source(TileServer.IMPATIENT)) {
             self.set(server);
             failure(source.load(TILE, 1));
         }
