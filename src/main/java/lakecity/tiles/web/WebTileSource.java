@@ -128,7 +128,7 @@ public final class WebTileSource implements TileSource {
                 .orTimeout(access.limits().total().toMillis(), TimeUnit.MILLISECONDS)
                 .handle((picture, problem) -> problem == null ? picture : settle(job, problem));
         // Not in told, which may be over when the job ends: it is what a caller cancels.
-        var ended = job.result.whenComplete((picture, problem) -> {
+        var unusedEnd = job.result.whenComplete((picture, problem) -> {
             open.remove(job);
             job.end();
         });
