@@ -113,7 +113,9 @@ public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults)
         SourceSpec spec = spec(id).or(() -> spec(SourceSpec.EMBEDDED)).orElseGet(SourceSpec::embedded);
         return switch (spec.kind()) {
             case EMBEDDED -> embedded.apply(spec);
-            case XYZ -> new WebTileSource(spec, "", new WebAccess(new Hosts(), TileStore.NONE, () -> userAgent, TileLimits.STANDARD));
+            case XYZ ->
+                new WebTileSource(
+                        spec, "", new WebAccess(new Hosts(), TileStore.NONE, () -> userAgent, TileLimits.STANDARD));
             case MBTILES, PMTILES, FOLDER -> throw new IllegalStateException("not read yet: " + spec.kind());
         };
     }

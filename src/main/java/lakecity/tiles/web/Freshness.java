@@ -67,7 +67,9 @@ final class Freshness {
         return answer.headers().firstValue("Expires").map(text -> {
             Instant sent = RetryAfter.date(answer.header("Date")).orElse(now);
             // A date that is none means: already past.
-            return RetryAfter.date(text).map(date -> Duration.between(sent, date)).orElse(Duration.ZERO);
+            return RetryAfter.date(text)
+                    .map(date -> Duration.between(sent, date))
+                    .orElse(Duration.ZERO);
         });
     }
 

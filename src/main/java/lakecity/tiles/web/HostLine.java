@@ -161,7 +161,8 @@ final class HostLine {
     }
 
     /** Why nothing is asked now, or null. */
-    @Nullable TileException refusal(String host) {
+    @Nullable
+    TileException refusal(String host) {
         if (hosts.isClosed()) {
             return TileException.lasting("tiles.closed");
         }
@@ -179,7 +180,8 @@ final class HostLine {
     }
 
     /** What is wrong with the server as a whole, or null: it rests, or wants to be left alone. */
-    @Nullable TileException trouble(String host) {
+    @Nullable
+    TileException trouble(String host) {
         TileException refusal = refusal(host);
         if (refusal != null || breaker.isClosed()) {
             Duration pause = pause();
@@ -215,8 +217,9 @@ final class HostLine {
         TileException failure = TileException.passing("tiles.status", attempt.host(), status);
         if (status == 429 || status == 503) {
             Duration otherwise = status == 429 ? limits.rest() : Duration.ZERO;
-            leaveAlone(RetryAfter.pause(answer.header("Retry-After"), hosts.clock().instant())
-                    .orElse(otherwise));
+            leaveAlone(
+                    RetryAfter.pause(answer.header("Retry-After"), hosts.clock().instant())
+                            .orElse(otherwise));
         }
         record(status < 500, failure);
         if (status == 429 || status >= 500) {

@@ -32,8 +32,8 @@ public final class Hosts implements AutoCloseable {
     /** @param clock tells how fresh tiles are and how long servers want to be left alone */
     Hosts(Clock clock) {
         this.clock = clock;
-        this.threads = new ThreadPoolExecutor(
-                THREADS, THREADS, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+        this.threads =
+                new ThreadPoolExecutor(THREADS, THREADS, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
                     Thread thread = new Thread(work, "tiles-web");
                     thread.setDaemon(true);
                     return thread;

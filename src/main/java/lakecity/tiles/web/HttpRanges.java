@@ -44,10 +44,7 @@ public final class HttpRanges implements ByteRanges {
         this.address = address;
         this.access = access;
         this.line = access.hosts()
-                .line(
-                        TileAddress.hosts(address.toString()),
-                        SourceSpec.Web.NONE.connections(),
-                        access.limits());
+                .line(TileAddress.hosts(address.toString()), SourceSpec.Web.NONE.connections(), access.limits());
     }
 
     @Override

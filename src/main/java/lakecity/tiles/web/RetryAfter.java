@@ -26,8 +26,8 @@ final class RetryAfter {
     /** A date as servers write it; empty when it is none. */
     static Optional<Instant> date(String header) {
         try {
-            return Optional.of(
-                    ZonedDateTime.parse(header.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+            return Optional.of(ZonedDateTime.parse(header.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

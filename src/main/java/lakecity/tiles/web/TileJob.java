@@ -21,7 +21,8 @@ final class TileJob {
     }
 
     /** What there is of it so far: will do for the moment, and for good when the server fails. */
-    @Nullable Held held() {
+    @Nullable
+    Held held() {
         return held;
     }
 

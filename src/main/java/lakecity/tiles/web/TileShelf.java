@@ -69,7 +69,8 @@ final class TileShelf {
     }
 
     /** A fresh picture in memory. Quick. */
-    @Nullable BufferedImage fresh(Key key, Instant now) {
+    @Nullable
+    BufferedImage fresh(Key key, Instant now) {
         synchronized (freshUntil) {
             Instant until = freshUntil.get(key);
             return until != null && now.isBefore(until) ? pictures.get(key) : null;
@@ -85,7 +86,8 @@ final class TileShelf {
     }
 
     /** What is left of a tile. Slow. */
-    @Nullable Held find(Key key, Instant now) {
+    @Nullable
+    Held find(Key key, Instant now) {
         Optional<StoredTile> file = store.get(at(key));
         BufferedImage picture = pictures.get(key);
         if (file.isEmpty()) {

@@ -167,8 +167,9 @@ public final class WebTileSource implements TileSource {
         }
         CompletableFuture<Answer> fetch = line.fetch(question(job, held == null ? null : held.file()));
         job.fetching(fetch);
-        var unused =
-                fetch.whenCompleteAsync((answer, problem) -> receive(job, answer, problem), access.hosts().threads());
+        var unused = fetch.whenCompleteAsync(
+                (answer, problem) -> receive(job, answer, problem),
+                access.hosts().threads());
     }
 
     private Question question(TileJob job, @Nullable StoredTile file) {

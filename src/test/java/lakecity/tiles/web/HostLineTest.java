@@ -117,8 +117,7 @@ class HostLineTest {
             }
             settle();
             Bounds bounds = new TileCoord(9, 403, 198).bounds();
-            source.lookAt(new LonLat(
-                    (bounds.west() * 3 + bounds.east()) / 4, (bounds.south() + bounds.north()) / 2));
+            source.lookAt(new LonLat((bounds.west() * 3 + bounds.east()) / 4, (bounds.south() + bounds.north()) / 2));
             all.get(1).cancel(false);
             go.countDown();
             first.get(10, TimeUnit.SECONDS);
@@ -177,8 +176,8 @@ class HostLineTest {
     void anIllServerRestsAndRecoversByItself() throws Exception {
         AtomicBoolean ill = new AtomicBoolean(true);
         byte[] png = TileServer.png(8, 8);
-        try (TileServer server = new TileServer(exchange -> TileServer.answer(
-                        exchange, ill.get() ? 500 : 200, ill.get() ? new byte[0] : png));
+        try (TileServer server = new TileServer(
+                        exchange -> TileServer.answer(exchange, ill.get() ? 500 : 200, ill.get() ? new byte[0] : png));
                 WebTileSource source = source(server, 2, patient(Duration.ofMillis(300)))) {
             List<CompletableFuture<BufferedImage>> all = new ArrayList<>();
             for (int x = 0; x < 50; x++) {
@@ -230,7 +229,11 @@ class HostLineTest {
             }
             ill.set(false);
             tried.cancel(false);
-            assertEquals(8, source.load(new TileCoord(9, 3, 1), 1).get(10, TimeUnit.SECONDS).getWidth());
+            assertEquals(
+                    8,
+                    source.load(new TileCoord(9, 3, 1), 1)
+                            .get(10, TimeUnit.SECONDS)
+                            .getWidth());
             end.countDown();
         }
     }
@@ -264,27 +267,38 @@ class HostLineTest {
                 WebTileSource source = source(server, 1, TileServer.QUICK)) {
             failure(source.load(new TileCoord(9, 1, 1), 1));
             for (int x = 0; x < 10; x++) {
-                assertEquals(TileException.Kind.PASSING, failure(source.load(new TileCoord(9, x, 1), 1)).kind());
+                assertEquals(
+                        TileException.Kind.PASSING,
+                        failure(source.load(new TileCoord(9, x, 1), 1)).kind());
             }
             assertEquals(1, server.asked.get());
             assertEquals(TileHealth.State.OFFLINE, source.health().state());
             busy.set(false);
             clock.pass(Duration.ofMinutes(10).plusSeconds(1));
-            assertEquals(8, source.load(new TileCoord(9, 1, 1), 1).get(10, TimeUnit.SECONDS).getWidth());
+            assertEquals(
+                    8,
+                    source.load(new TileCoord(9, 1, 1), 1)
+                            .get(10, TimeUnit.SECONDS)
+                            .getWidth());
             assertEquals(TileHealth.State.ONLINE, source.health().state());
         }
     }
 
     @Test
     void pausesAreSecondsOrDates() {
-        assertEquals(Duration.ofSeconds(7), RetryAfter.pause(" 7 ", clock.instant()).orElseThrow());
+        assertEquals(
+                Duration.ofSeconds(7), RetryAfter.pause(" 7 ", clock.instant()).orElseThrow());
         assertEquals(
                 Duration.ofSeconds(30),
-                RetryAfter.pause("Sun, 1 Mar 2026 08:00:30 GMT", clock.instant()).orElseThrow());
+                RetryAfter.pause("Sun, 1 Mar 2026 08:00:30 GMT", clock.instant())
+                        .orElseThrow());
         assertEquals(
                 Duration.ZERO,
-                RetryAfter.pause("Sun, 1 Mar 2020 08:00:30 GMT", clock.instant()).orElseThrow());
-        assertEquals(Duration.ofMinutes(10), RetryAfter.pause("999999999", clock.instant()).orElseThrow());
+                RetryAfter.pause("Sun, 1 Mar 2020 08:00:30 GMT", clock.instant())
+                        .orElseThrow());
+        assertEquals(
+                Duration.ofMinutes(10),
+                RetryAfter.pause("999999999", clock.instant()).orElseThrow());
         for (String none : List.of("", "-1", "soon", "9999999999999999999", "1.5")) {
             assertTrue(RetryAfter.pause(none, clock.instant()).isEmpty(), none);
         }

@@ -43,7 +43,8 @@ class HttpRangesTest {
             TileServer.answer(exchange, 200, bytes);
             return;
         }
-        String[] range = exchange.getRequestHeaders().getFirst("Range").substring(6).split("-");
+        String[] range =
+                exchange.getRequestHeaders().getFirst("Range").substring(6).split("-");
         int from = Integer.parseInt(range[0]);
         int to = Math.min(bytes.length - 1, Integer.parseInt(range[1]));
         if (from >= bytes.length) {

@@ -28,7 +28,8 @@ class TileAddressTest {
                         List.of(),
                         TILE,
                         1));
-        assertEquals("http://t2.a/5/26/12", TileAddress.of("http://t{s}.a/{z}/{x}/{y}", List.of("0", "1", "2"), TILE, 1));
+        assertEquals(
+                "http://t2.a/5/26/12", TileAddress.of("http://t{s}.a/{z}/{x}/{y}", List.of("0", "1", "2"), TILE, 1));
     }
 
     @Test
@@ -95,7 +96,10 @@ class TileAddressTest {
             Random random = new Random(seed);
             StringBuilder key = new StringBuilder();
             for (int i = random.nextInt(20); i >= 0; i--) {
-                key.append(random.nextBoolean() ? "/.@:#?&%{}\\\r\n \"".charAt(random.nextInt(14)) : (char) random.nextInt(0xd800));
+                key.append(
+                        random.nextBoolean()
+                                ? "/.@:#?&%{}\\\r\n \"".charAt(random.nextInt(14))
+                                : (char) random.nextInt(0xd800));
             }
             int zoom = random.nextInt(20);
             TileCoord tile = new TileCoord(zoom, random.nextInt(1 << zoom), random.nextInt(1 << zoom));

@@ -137,7 +137,9 @@ class WebCachingTest {
             clock.pass(Duration.ofSeconds(61));
             status.set(410);
             ExecutionException e = assertThrows(ExecutionException.class, () -> load(source));
-            assertEquals(TileException.Kind.ABSENT, assertInstanceOf(TileException.class, e.getCause()).kind());
+            assertEquals(
+                    TileException.Kind.ABSENT,
+                    assertInstanceOf(TileException.class, e.getCause()).kind());
             assertTrue(store.tiles.isEmpty());
             assertThrows(ExecutionException.class, () -> load(source));
             assertEquals(2, server.asked.get(), "remembered");
@@ -157,8 +159,11 @@ class WebCachingTest {
             hosts.setOffline(true);
             assertEquals(100, load(source));
             ExecutionException e = assertThrows(
-                    ExecutionException.class, () -> source.load(new TileCoord(9, 1, 1), 1).get());
-            assertEquals(TileException.Kind.PASSING, assertInstanceOf(TileException.class, e.getCause()).kind());
+                    ExecutionException.class,
+                    () -> source.load(new TileCoord(9, 1, 1), 1).get());
+            assertEquals(
+                    TileException.Kind.PASSING,
+                    assertInstanceOf(TileException.class, e.getCause()).kind());
             assertEquals(1, server.asked.get());
             assertEquals(TileHealth.State.OFFLINE, source.health().state());
             assertFalse(source.health().reason().isEmpty());

@@ -49,7 +49,10 @@ class WebRefusalTest {
                 ExecutionException.class, () -> source.load(TILE, 1).get(20, TimeUnit.SECONDS));
         TileException cause = assertInstanceOf(TileException.class, e.getCause());
         for (String text : List.of(
-                e.toString(), cause.toString(), cause.reason().toString(), cause.remedy().toString(),
+                e.toString(),
+                cause.toString(),
+                cause.reason().toString(),
+                cause.remedy().toString(),
                 source.health().toString())) {
             assertFalse(text.contains("SECRET"), text);
         }
@@ -65,18 +68,30 @@ class WebRefusalTest {
     }
 
     private static TileException failureFrom(int status, String body) throws IOException {
-        return failureFrom(
-                exchange -> TileServer.answer(exchange, status, body.getBytes(StandardCharsets.UTF_8)));
+        return failureFrom(exchange -> TileServer.answer(exchange, status, body.getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "401,ABSENT,KEY", "403,no,KEY", "404,,ABSENT", "410,,ABSENT", "204,,ABSENT", "400,no,LASTING", "500,,PASSING",
-        "502,<html>,PASSING", "200,<html>log in</html>,PASSING", "200,<!DOCTYPE html>,PASSING", "200,hello,LASTING",
-        "200,,LASTING", "304,,LASTING"
+        "401,ABSENT,KEY",
+        "403,no,KEY",
+        "404,,ABSENT",
+        "410,,ABSENT",
+        "204,,ABSENT",
+        "400,no,LASTING",
+        "500,,PASSING",
+        "502,<html>,PASSING",
+        "200,<html>log in</html>,PASSING",
+        "200,<!DOCTYPE html>,PASSING",
+        "200,hello,LASTING",
+        "200,,LASTING",
+        "304,,LASTING"
     })
     void eachStatusHasItsKind(int status, String body, Kind kind) throws IOException {
-        assertEquals(kind, failureFrom(status, body == null || status == 204 || status == 304 ? "" : body).kind());
+        assertEquals(
+                kind,
+                failureFrom(status, body == null || status == 204 || status == 304 ? "" : body)
+                        .kind());
     }
 
     @ParameterizedTest
@@ -109,7 +124,10 @@ class WebRefusalTest {
                 TileServer server = new TileServer(exchange -> {
                     query.set(exchange.getRequestURI().getRawQuery());
                     exchange.getResponseHeaders()
-                            .add("Location", stranger.root() + "/9/420/198?" + exchange.getRequestURI().getRawQuery());
+                            .add(
+                                    "Location",
+                                    stranger.root() + "/9/420/198?"
+                                            + exchange.getRequestURI().getRawQuery());
                     TileServer.answer(exchange, 302, new byte[0]);
                 });
                 WebTileSource source = keyed(server.root(), KEY)) {
@@ -136,7 +154,9 @@ class WebRefusalTest {
     void aTruncatedPictureIsRefused() throws IOException {
         byte[] png = TileServer.png(256, 256);
         byte[] half = Arrays.copyOf(png, png.length / 2);
-        assertEquals(Kind.LASTING, failureFrom(exchange -> TileServer.answer(exchange, 200, half)).kind());
+        assertEquals(
+                Kind.LASTING,
+                failureFrom(exchange -> TileServer.answer(exchange, 200, half)).kind());
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -249,7 +248,8 @@ class WebTileSourceTest {
                 "", "file:///{z}/{x}/{y}", "http://a/{z}/{x}", "http://u:p@a/{z}/{x}/{y}", "http:// {z}{x}{y}")) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> TileServer.source(TileServer.spec(url), TileServer.QUICK).close(),
+                    () -> TileServer.source(TileServer.spec(url), TileServer.QUICK)
+                            .close(),
                     url);
         }
     }
