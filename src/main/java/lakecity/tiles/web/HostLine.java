@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * whether it is well again. Any thread.
  */
 final class HostLine {
+    /** What gave way to others in a line that was too long; no fault of the server's. */
+    static final TileException SUPERSEDED = TileException.passing("tiles.superseded");
+
     private static final int FAILURES_TO_REST = 5;
     private final Hosts hosts;
     private final TileLimits limits;
@@ -73,7 +76,7 @@ final class HostLine {
     }
 
     private boolean isWorthARetry(TileException problem) {
-        return problem.kind() == TileException.Kind.PASSING && refusal("") == null;
+        return problem.kind() == TileException.Kind.PASSING && problem != SUPERSEDED && refusal("") == null;
     }
 
     private CompletableFuture<Answer> join(Attempt attempt) {
@@ -81,7 +84,7 @@ final class HostLine {
         var unused = result.whenComplete((answer, problem) -> leave(attempt));
         Attempt dropped = enqueue(attempt);
         if (dropped != null) {
-            dropped.fail(TileException.passing("tiles.superseded"));
+            dropped.fail(SUPERSEDED);
         }
         startSome();
         return result;

@@ -198,7 +198,7 @@ public final class WebTileSource implements TileSource {
         } catch (TileException e) {
             if (e.kind() == TileException.Kind.ABSENT) {
                 outcomes.well(now());
-            } else if (!access.hosts().isOffline()) {
+            } else if (e != HostLine.SUPERSEDED && !access.hosts().isOffline()) {
                 outcomes.failed(e, now());
             }
             job.result.completeExceptionally(e);

@@ -146,6 +146,7 @@ class HostLineTest {
                 assertEquals(TileException.Kind.PASSING, failure(all.get(i)).kind());
             }
             assertFalse(all.get(all.size() - 4).isDone());
+            assertEquals(TileHealth.State.ONLINE, source.health().state());
         }
     }
 
