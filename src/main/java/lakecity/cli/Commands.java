@@ -58,6 +58,10 @@ public final class Commands {
         story.addSubcommand(described(new StoryRenderCommand(console, language), "cli.help.story.render"));
         story.addSubcommand(described(new StoryExportCommand(console, language), "cli.help.story.export"));
         root.addSubcommand(story);
+        CommandLine tiles = described(new TilesCommand(console), "cli.help.tiles");
+        tiles.addSubcommand(described(new TilesInfoCommand(console), "cli.help.tiles.info"));
+        tiles.addSubcommand(described(new TilesVerifyCommand(console), "cli.help.tiles.verify"));
+        root.addSubcommand(tiles);
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

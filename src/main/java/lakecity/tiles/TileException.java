@@ -46,6 +46,11 @@ public final class TileException extends Exception {
         return new TileException(Kind.PASSING, key, "tiles.remedy", arguments);
     }
 
+    /** A file or folder of tiles cannot be used: choosing another one may help. */
+    public static TileException file(String key, Object... arguments) {
+        return new TileException(Kind.LASTING, key, "tiles.remedy.file", arguments);
+    }
+
     /** The user's key is missing or refused. */
     public static TileException key(String key, Object... arguments) {
         return new TileException(Kind.KEY, key, "tiles.remedy.key", arguments);

@@ -14,8 +14,35 @@ public interface TileArchive extends AutoCloseable {
     /** The file of a tile (PNG, JPEG or WebP), no longer compressed; empty where the archive has none. */
     Optional<byte[]> read(TileCoord tile) throws TileException;
 
+    /**
+     * Shows all it has to somebody, one file after the other on this thread, until there is no more or it is told to stop.
+     *
+     * @throws TileException when it is so broken that the rest cannot be found
+     */
+    void walk(Walk walk) throws TileException;
+
     @Override
     void close();
+
+    /** Somebody who looks at all tiles of an archive. */
+    interface Walk {
+        /** Whether to go on; asked before every file. */
+        boolean goesOn();
+
+        /**
+         * A file of the archive.
+         *
+         * @param run how many tiles, this one and those after it, it stands for
+         */
+        void file(TileCoord tile, long run, byte[] file);
+
+        /**
+         * Something that is not as it should be.
+         *
+         * @param where the tile as zoom/column/row, or the file
+         */
+        void fault(String where, TileException fault);
+    }
 
     /**
      * What an archive says of itself.

@@ -1,0 +1,112 @@
+package lakecity.tiles.archive;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import lakecity.tiles.TileException;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteLimits;
+
+/**
+ * A connection to an SQLite file of somebody else's: it cannot be written to, its views may call harmless functions only, and
+ * no step of a query goes on for longer than {@link #LONGEST}. For one thread at a time.
+ */
+final class GuardedSqlite implements AutoCloseable {
+    /** How long one row may take. */
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(5);
+    /** How often we look at the clock, in instructions of SQLite's machine: every millisecond or so. */
+    private static final int INSTRUCTIONS = 50_000;
+    /** Greatest text or blob in bytes, and so greatest row. */
+    private static final int LARGEST = 8 << 20;
+
+    private final Connection connection;
+    private final String name;
+    private volatile long until;
+
+    private GuardedSqlite(Connection connection, String name) {
+        this.connection = connection;
+        this.name = name;
+    }
+
+    /**
+     * Opens a file for reading.
+     *
+     * @param name for messages
+     */
+    static GuardedSqlite open(Path path, String name) throws TileException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.enableLoadExtension(false);
+        config.setBusyTimeout(2000);
+        // The address of the file has blanks, %, ? and # written as %20 and so on, as SQLite wants it.
+        String address = "jdbc:sqlite:file:" + path.toUri().getRawPath() + "?mode=ro";
+        try {
+            Connection connection = config.createConnection(address);
+            GuardedSqlite guard = new GuardedSqlite(connection, name);
+            boolean guarded = false;
+            try {
+                guard.restrict();
+                guarded = true;
+            } finally {
+                if (!guarded) {
+                    guard.close();
+                }
+            }
+            return guard;
+        } catch (SQLException e) {
+            throw TileException.file("tiles.archive.unreadable", name);
+        }
+    }
+
+    private void restrict() throws SQLException {
+        connection.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LARGEST);
+        connection.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
+        begin();
+        ProgressHandler.setHandler(connection, INSTRUCTIONS, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return System.nanoTime() - until > 0 ? 1 : 0;
+            }
+        });
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA trusted_schema = OFF");
+            statement.execute("PRAGMA cell_size_check = ON");
+            statement.execute("PRAGMA query_only = ON");
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Says that a step of a query begins. */
+    void begin() {
+        until = System.nanoTime() + LONGEST;
+    }
+
+    /** What a failure means, without the words of SQLite, which may hold text of the file. */
+    TileException explain(SQLException failure) {
+        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff);
+        return switch (code) {
+            case SQLITE_INTERRUPT -> TileException.file("tiles.archive.slow", name, TimeUnit.NANOSECONDS.toSeconds(LONGEST));
+            case SQLITE_TOOBIG -> TileException.file("tiles.archive.tileTooLong", name, LARGEST >> 10);
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> TileException.file("tiles.archive.corrupt", name);
+            case SQLITE_ERROR -> TileException.file("tiles.archive.schema", name);
+            default -> TileException.file("tiles.archive.unreadable", name);
+        };
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // It was only read; there is nothing to lose.
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package lakecity.tiles.archive;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import lakecity.geo.Bounds;
+import lakecity.geo.TileCoord;
+import lakecity.tiles.TileException;
+import lakecity.tiles.TileLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An MBTiles file (MBTiles 1.3 specification) with pictures, opened for reading only. {@code tiles} may be a view. Rows count
+ * from the south (TMS) and are turned round here. Any thread; one reads at a time.
+ */
+final class MbtilesArchive implements TileArchive {
+    private static final String ONE =
+            "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?";
+    private static final String ALL = "SELECT zoom_level, tile_column, tile_row, tile_data FROM tiles";
+    private static final int MOST_METADATA = 200;
+
+    private final String name;
+    private final GuardedSqlite guard;
+    private final PreparedStatement one;
+    private final Summary summary;
+
+    MbtilesArchive(Path path) throws TileException {
+        this.name = ArchiveText.name(path);
+        this.guard = GuardedSqlite.open(path, name);
+        boolean opened = false;
+        try {
+            guard.begin();
+            this.one = guard.connection().prepareStatement(ONE);
+            this.summary = summary(metadata());
+            opened = true;
+        } catch (SQLException e) {
+            throw guard.explain(e);
+        } finally {
+            if (!opened) {
+                guard.close();
+            }
+        }
+    }
+
+    private Map<String, String> metadata() throws SQLException {
+        Map<String, String> metadata = new HashMap<>();
+        try (Statement statement = guard.connection().createStatement();
+                ResultSet rows = statement.executeQuery("SELECT name, value FROM metadata")) {
+            while (rows.next() && metadata.size() < MOST_METADATA) {
+                String key = rows.getString(1);
+                String value = rows.getString(2);
+                if (key != null && value != null) {
+                    metadata.put(key.toLowerCase(Locale.ROOT), value);
+                }
+            }
+        }
+        return metadata;
+    }
+
+    private Summary summary(Map<String, String> metadata) throws SQLException, TileException {
+        String picture = metadata.getOrDefault("format", "").strip().toLowerCase(Locale.ROOT);
+        if (picture.equals("pbf") || picture.equals("mvt") || picture.contains("mapbox-vector-tile")) {
+            throw TileException.file("tiles.archive.vector", name);
+        }
+        refuseCompressed();
+        long minZoom = zoom(metadata.get("minzoom"), "min");
+        long maxZoom = zoom(metadata.get("maxzoom"), "max");
+        return new Summary(
+                "MBTiles",
+                ArchiveText.plain(metadata.getOrDefault("name", "")),
+                ArchiveText.plain(metadata.getOrDefault("attribution", "")),
+                picture.equals("jpg") ? "jpeg" : ArchiveText.plain(picture),
+                (int) minZoom,
+                ArchiveText.deepest(minZoom, maxZoom, name),
+                bounds(metadata.getOrDefault("bounds", "")),
+                -1);
+    }
+
+    /** Vector tiles are gzip files; pictures never are. */
+    private void refuseCompressed() throws SQLException, TileException {
+        try (Statement statement = guard.connection().createStatement();
+                ResultSet rows = statement.executeQuery("SELECT tile_data FROM tiles LIMIT 1")) {
+            if (!rows.next()) {
+                throw TileException.file("tiles.archive.empty", name);
+            }
+            byte[] first = rows.getBytes(1);
+            if (first != null && Inflated.isGzip(first)) {
+                throw TileException.file("tiles.archive.vector", name);
+            }
+        }
+    }
+
+    /** What the metadata says, else what the tiles say. */
+    private long zoom(@Nullable String said, String which) throws SQLException {
+        if (said != null && said.strip().matches("-?[0-9]{1,9}")) {
+            return Long.parseLong(said.strip());
+        }
+        try (Statement statement = guard.connection().createStatement();
+                ResultSet rows = statement.executeQuery("SELECT " + which + "(zoom_level) FROM tiles")) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    private static Bounds bounds(String said) {
+        String[] parts = said.split(",", -1);
+        try {
+            return parts.length != 4
+                    ? ArchiveText.WORLD
+                    : ArchiveText.bounds(
+                            Double.parseDouble(parts[0].strip()),
+                            Double.parseDouble(parts[1].strip()),
+                            Double.parseDouble(parts[2].strip()),
+                            Double.parseDouble(parts[3].strip()));
+        } catch (NumberFormatException e) {
+            return ArchiveText.WORLD;
+        }
+    }
+
+    @Override
+    public Summary summary() {
+        return summary;
+    }
+
+    @Override
+    public synchronized Optional<byte[]> read(TileCoord tile) throws TileException {
+        try {
+            guard.begin();
+            one.setInt(1, tile.zoom());
+            one.setInt(2, tile.x());
+            one.setInt(3, (1 << tile.zoom()) - 1 - tile.y());
+            try (ResultSet rows = one.executeQuery()) {
+                byte[] bytes = rows.next() ? rows.getBytes(1) : null;
+                return bytes == null || bytes.length == 0 ? Optional.empty() : Optional.of(checked(bytes));
+            }
+        } catch (SQLException e) {
+            throw guard.explain(e);
+        }
+    }
+
+    private byte[] checked(byte[] bytes) throws TileException {
+        int limit = TileLimits.STANDARD.bytes();
+        if (bytes.length > limit) {
+            throw TileException.file("tiles.archive.tileTooLong", name, limit >> 10);
+        }
+        return bytes;
+    }
+
+    @Override
+    public synchronized void walk(Walk walk) throws TileException {
+        guard.begin();
+        Connection connection = guard.connection();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(ALL)) {
+            while (walk.goesOn() && next(rows)) {
+                show(rows, walk);
+            }
+        } catch (SQLException e) {
+            throw guard.explain(e);
+        }
+    }
+
+    private boolean next(ResultSet rows) throws SQLException {
+        guard.begin();
+        return rows.next();
+    }
+
+    private void show(ResultSet rows, Walk walk) throws SQLException {
+        long zoom = rows.getLong(1);
+        long column = rows.getLong(2);
+        long south = rows.getLong(3);
+        boolean known = zoom >= 0 && zoom <= TileCoord.MAX_ZOOM;
+        long side = known ? 1L << zoom : 0;
+        if (column < 0 || south < 0 || column >= side || south >= side) {
+            walk.fault(zoom + "/" + column + "/" + south, TileException.file("tiles.archive.noSuchTile", name));
+            return;
+        }
+        TileCoord tile = new TileCoord((int) zoom, (int) column, (int) (side - 1 - south));
+        byte[] bytes = rows.getBytes(4);
+        try {
+            walk.file(tile, 1, checked(bytes == null ? new byte[0] : bytes));
+        } catch (TileException e) {
+            walk.fault(zoom + "/" + column + "/" + tile.y(), e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        guard.close();
+    }
+}
