@@ -14,11 +14,9 @@ import org.sqlite.SQLiteLimits;
 
 /**
  * A connection to an SQLite file of somebody else's: it cannot be written to, its views may call harmless functions only, and
- * no step of a query goes on for longer than {@link #LONGEST}. For one thread at a time.
+ * no step of a query goes on for longer than agreed. For one thread at a time.
  */
 final class GuardedSqlite implements AutoCloseable {
-    /** How long one row may take. */
-    private static final long LONGEST = TimeUnit.SECONDS.toNanos(5);
     /** How often we look at the clock, in instructions of SQLite's machine: every millisecond or so. */
     private static final int INSTRUCTIONS = 50_000;
     /** Greatest text or blob in bytes, and so greatest row. */
@@ -26,19 +24,22 @@ final class GuardedSqlite implements AutoCloseable {
 
     private final Connection connection;
     private final String name;
+    private final long longest;
     private volatile long until;
 
-    private GuardedSqlite(Connection connection, String name) {
+    private GuardedSqlite(Connection connection, String name, long longest) {
         this.connection = connection;
         this.name = name;
+        this.longest = TimeUnit.MILLISECONDS.toNanos(longest);
     }
 
     /**
      * Opens a file for reading.
      *
      * @param name for messages
+     * @param longest milliseconds of one step
      */
-    static GuardedSqlite open(Path path, String name) throws TileException {
+    static GuardedSqlite open(Path path, String name, long longest) throws TileException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.enableLoadExtension(false);
@@ -47,7 +48,7 @@ final class GuardedSqlite implements AutoCloseable {
         String address = "jdbc:sqlite:file:" + path.toUri().getRawPath() + "?mode=ro";
         try {
             Connection connection = config.createConnection(address);
-            GuardedSqlite guard = new GuardedSqlite(connection, name);
+            GuardedSqlite guard = new GuardedSqlite(connection, name, longest);
             boolean guarded = false;
             try {
                 guard.restrict();
@@ -86,14 +87,14 @@ final class GuardedSqlite implements AutoCloseable {
 
     /** Says that a step of a query begins. */
     void begin() {
-        until = System.nanoTime() + LONGEST;
+        until = System.nanoTime() + longest;
     }
 
     /** What a failure means, without the words of SQLite, which may hold text of the file. */
     TileException explain(SQLException failure) {
         SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff);
         return switch (code) {
-            case SQLITE_INTERRUPT -> TileException.file("tiles.archive.slow", name, TimeUnit.NANOSECONDS.toSeconds(LONGEST));
+            case SQLITE_INTERRUPT -> TileException.file("tiles.archive.slow", name, TimeUnit.NANOSECONDS.toSeconds(longest));
             case SQLITE_TOOBIG -> TileException.file("tiles.archive.tileTooLong", name, LARGEST >> 10);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> TileException.file("tiles.archive.corrupt", name);
             case SQLITE_ERROR -> TileException.file("tiles.archive.schema", name);

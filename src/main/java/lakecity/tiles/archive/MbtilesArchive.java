@@ -25,15 +25,26 @@ final class MbtilesArchive implements TileArchive {
             "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?";
     private static final String ALL = "SELECT zoom_level, tile_column, tile_row, tile_data FROM tiles";
     private static final int MOST_METADATA = 200;
+    /** How many milliseconds one row may take. */
+    private static final long LONGEST = 5000;
 
     private final String name;
     private final GuardedSqlite guard;
     private final PreparedStatement one;
     private final Summary summary;
 
-    MbtilesArchive(Path path) throws TileException {
+    static MbtilesArchive open(Path path) throws TileException {
+        return open(path, LONGEST);
+    }
+
+    /** @param longest how many milliseconds one row may take */
+    static MbtilesArchive open(Path path, long longest) throws TileException {
+        return new MbtilesArchive(path, longest);
+    }
+
+    private MbtilesArchive(Path path, long longest) throws TileException {
         this.name = ArchiveText.name(path);
-        this.guard = GuardedSqlite.open(path, name);
+        this.guard = GuardedSqlite.open(path, name, longest);
         boolean opened = false;
         try {
             guard.begin();

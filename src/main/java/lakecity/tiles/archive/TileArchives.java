@@ -35,7 +35,7 @@ public final class TileArchives {
         }
         if (Arrays.equals(start, SQLITE)) {
             file.close();
-            return new MbtilesArchive(path);
+            return MbtilesArchive.open(path);
         }
         return open(file);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.DataFormatException;
 import lakecity.geo.TileCoord;
@@ -81,7 +82,7 @@ class HilbertIdsTest {
     @Test
     void aVarintWithoutEndIsNone() {
         byte[] endless = new byte[40];
-        java.util.Arrays.fill(endless, (byte) 0xff);
+        Arrays.fill(endless, (byte) 0xff);
         assertThrows(DataFormatException.class, new Varints(endless)::next);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ class PmtilesArchiveTest {
         PmtilesWriter absurd = many(1);
         absurd.minZoom = 200;
         refused("200", () -> open(absurd.bytes()));
-        refused("neither", () -> open("<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        refused("neither", () -> open("<html>".getBytes(StandardCharsets.UTF_8)));
         refused("neither", () -> open(new byte[0]));
         refused("gone.pmtiles", () -> TileArchives.open(folder.resolve("gone.pmtiles")));
     }
@@ -209,7 +210,7 @@ class PmtilesArchiveTest {
                 int x = random.nextInt(1 << z);
                 int y = random.nextInt(1 << z);
                 int h = (x * 73_856_093 ^ y * 19_349_663 ^ z * 83_492_791) >>> 7;
-                assertEquals((h & 63) * 4 << 16 | (h & 1) * 99, Tiles.color(archive, z, x, y), "seed " + SEED);
+                assertEquals(h % 280 * 771, Tiles.color(archive, z, x, y), "seed " + SEED);
             }
         }
     }
