@@ -160,7 +160,7 @@ class PmtilesArchiveTest {
     void nothingElseHappensWithBrokenFiles() throws Exception {
         byte[] sound = many(60).leaves(10).bytes();
         Random random = new Random(SEED);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 150; i++) {
             byte[] broken = Arrays.copyOf(sound, i % 2 == 0 ? random.nextInt(sound.length) : sound.length);
             for (int change = 0; change < 3 && i % 2 == 1; change++) {
                 broken[8 + random.nextInt(i % 4 == 1 ? 119 : 700)] = (byte) random.nextInt();
@@ -210,7 +210,7 @@ class PmtilesArchiveTest {
                 int x = random.nextInt(1 << z);
                 int y = random.nextInt(1 << z);
                 int h = (x * 73_856_093 ^ y * 19_349_663 ^ z * 83_492_791) >>> 7;
-                assertEquals(h % 280 * 771, Tiles.color(archive, z, x, y), "seed " + SEED);
+                assertEquals(h % 11 * 771, Tiles.color(archive, z, x, y), "seed " + SEED);
             }
         }
     }
