@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Runs the measurements, each in processes of its own, and prints a row of docs/performance.md for each figure. Arguments:
- * start, frames, show, repaint, walk, opening, search, table, outline, export, store, or all. Needs a display:
- * docs/bench.sh brings one.
+ * start, frames, show, repaint, walk, opening, search, table, outline, export, store, tiles, or all. Needs a
+ * display: docs/bench.sh brings one.
  */
 public final class Bench {
     private static final Path SHIPPED = Path.of("maps");
@@ -42,7 +42,7 @@ public final class Bench {
             Bench bench = new Bench(folder);
             for (String each : List.of(
                     "start", "frames", "show", "repaint", "walk", "opening", "search", "table", "outline", "export",
-                    "store")) {
+                    "store", "tiles")) {
                 if (wanted.contains(each) || wanted.contains("all")) {
                     bench.run(each);
                 }
@@ -64,6 +64,7 @@ public final class Bench {
             case "outline" -> outline();
             case "export" -> export();
             case "store" -> store();
+            case "tiles" -> tiles();
             default -> table();
         }
     }
@@ -111,6 +112,18 @@ public final class Bench {
         row("disk cache, tiles of 15 KB read", told.get("get"), "/s", "", Double.NaN);
         row("disk cache, tiles of 15 KB written", told.get("put"), "/s", "", Double.NaN);
         row("disk cache, a put for the thread that puts", told.get("puts"), "µs", "", Double.NaN);
+    }
+
+    private void tiles() throws Exception {
+        Map<String, Double> told = child(List.of(), "tiles", folder.toString());
+        String png = "PNG of " + Sample.text(told.get("png-kb")) + " KB";
+        row("tiles read from MBTiles, " + png, told.get("mbtiles"), "tiles/s", "", Double.NaN);
+        row("tiles read from PMTiles, " + png, told.get("pmtiles"), "tiles/s", "", Double.NaN);
+        row("the same read and decoded, MBTiles", told.get("mbtiles-source"), "tiles/s", "", Double.NaN);
+        row("the same read and decoded, PMTiles", told.get("pmtiles-source"), "tiles/s", "", Double.NaN);
+        row("decoding one tile, " + png, told.get("png"), "ms", "", Double.NaN);
+        String jpeg = "JPEG of " + Sample.text(told.get("jpeg-kb")) + " KB";
+        row("decoding one tile, " + jpeg, told.get("jpeg"), "ms", "", Double.NaN);
     }
 
     private void table() throws Exception {

@@ -31,6 +31,7 @@ public final class Child {
             case "table" -> lakecity.ui.projects.TableBenchmark.main(rest);
             case "export" -> SlidesBenchmark.main(rest);
             case "store" -> StoreSpeed.main(rest);
+            case "tiles" -> TileSpeed.main(rest);
             case "opening" -> Opening.main(rest);
             default -> throw new IllegalArgumentException(args[0]);
         }

@@ -23,7 +23,11 @@ class TilesCommandTest {
         assertTrue(run.out().contains("PMTiles 3") && run.out().contains("zooms: 0 to 3"), run.out());
         assertTrue(run.out().contains("Nobody © 2026"), run.out());
         Run chinese = Run.of(
-                "tiles", "info", "--lang", "zh", FILES.resolve("gdal-png.mbtiles").toString());
+                "tiles",
+                "info",
+                "--lang",
+                "zh",
+                FILES.resolve("gdal-png.mbtiles").toString());
         assertTrue(chinese.out().contains("级别：8 至 10"), chinese.out());
     }
 

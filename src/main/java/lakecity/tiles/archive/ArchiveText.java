@@ -51,7 +51,8 @@ final class ArchiveText {
 
     /** An extent in degrees; the world when it is none. */
     static Bounds bounds(double west, double south, double east, double north) {
-        boolean sound = west >= -180.01 && west < east && east <= 180.01 && south >= -90 && south < north && north <= 90;
+        boolean sound =
+                west >= -180.01 && west < east && east <= 180.01 && south >= -90 && south < north && north <= 90;
         return sound ? new Bounds(Math.max(-180, west), south, Math.min(180, east), north) : WORLD;
     }
 }

@@ -70,9 +70,7 @@ public final class ArchiveTileSource implements TileSource {
     /** That of the catalogue and, where it has none, what the archive says. */
     @Override
     public LocalText attribution() {
-        return spec.attribution().isEmpty()
-                ? LocalText.same(archive.summary().attribution())
-                : spec.attribution();
+        return spec.attribution().isEmpty() ? LocalText.same(archive.summary().attribution()) : spec.attribution();
     }
 
     @Override
@@ -82,12 +80,16 @@ public final class ArchiveTileSource implements TileSource {
 
     @Override
     public int minZoom() {
-        return meet() ? Math.max(spec.minZoom(), archive.summary().minZoom()) : archive.summary().minZoom();
+        return meet()
+                ? Math.max(spec.minZoom(), archive.summary().minZoom())
+                : archive.summary().minZoom();
     }
 
     @Override
     public int maxZoom() {
-        return meet() ? Math.min(spec.maxZoom(), archive.summary().maxZoom()) : archive.summary().maxZoom();
+        return meet()
+                ? Math.min(spec.maxZoom(), archive.summary().maxZoom())
+                : archive.summary().maxZoom();
     }
 
     /** Whether catalogue and archive have a zoom in common; where they have none the archive knows better. */

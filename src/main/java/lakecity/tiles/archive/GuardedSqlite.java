@@ -94,7 +94,8 @@ final class GuardedSqlite implements AutoCloseable {
     TileException explain(SQLException failure) {
         SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff);
         return switch (code) {
-            case SQLITE_INTERRUPT -> TileException.file("tiles.archive.slow", name, TimeUnit.NANOSECONDS.toSeconds(longest));
+            case SQLITE_INTERRUPT ->
+                TileException.file("tiles.archive.slow", name, TimeUnit.NANOSECONDS.toSeconds(longest));
             case SQLITE_TOOBIG -> TileException.file("tiles.archive.tileTooLong", name, LARGEST >> 10);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> TileException.file("tiles.archive.corrupt", name);
             case SQLITE_ERROR -> TileException.file("tiles.archive.schema", name);

@@ -92,8 +92,9 @@ record PmtilesHeader(
             case 2 -> "png";
             case 3 -> "jpeg";
             case 4 -> "webp";
-            default -> throw TileException.file(
-                    "tiles.archive.picture", name, type == 5 ? "AVIF" : String.valueOf(type & 0xff));
+            default ->
+                throw TileException.file(
+                        "tiles.archive.picture", name, type == 5 ? "AVIF" : String.valueOf(type & 0xff));
         };
     }
 }

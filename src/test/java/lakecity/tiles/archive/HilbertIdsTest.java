@@ -59,7 +59,8 @@ class HilbertIdsTest {
     void varintsComeBack() throws DataFormatException {
         Random random = new Random(SEED);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        long[] values = random.longs(5000).map(value -> value >>> random.nextInt(64)).toArray();
+        long[] values =
+                random.longs(5000).map(value -> value >>> random.nextInt(64)).toArray();
         for (long value : values) {
             PmtilesWriter.varint(out, value);
         }

@@ -41,8 +41,7 @@ class MbtilesArchiveTest {
         byte[] before = Files.readAllBytes(file);
         try (TileArchive archive = TileArchives.open(file)) {
             for (Map.Entry<TileCoord, byte[]> entry : tiles.entrySet()) {
-                assertArrayEquals(
-                        entry.getValue(), archive.read(entry.getKey()).orElseThrow());
+                assertArrayEquals(entry.getValue(), archive.read(entry.getKey()).orElseThrow());
             }
             assertTrue(archive.read(new TileCoord(9, 1, 1)).isEmpty());
             assertEquals("Mine", archive.summary().name());

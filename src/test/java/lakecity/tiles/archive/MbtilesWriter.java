@@ -13,7 +13,8 @@ import lakecity.geo.TileCoord;
 public final class MbtilesWriter {
     private MbtilesWriter() {}
 
-    public static Path write(Path file, Map<String, String> metadata, Map<TileCoord, byte[]> tiles) throws SQLException {
+    public static Path write(Path file, Map<String, String> metadata, Map<TileCoord, byte[]> tiles)
+            throws SQLException {
         run(
                 file,
                 "CREATE TABLE metadata (name text, value text)",

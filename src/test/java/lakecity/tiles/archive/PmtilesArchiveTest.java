@@ -110,12 +110,18 @@ class PmtilesArchiveTest {
         PmtilesWriter.varint(huge, Long.MAX_VALUE);
         refused("damaged", () -> open(new PmtilesWriter().bytes(PmtilesWriter.gzip(huge.toByteArray()))));
         refused("damaged", () -> open(new PmtilesWriter().bytes()));
-        refused("damaged", () -> open(new PmtilesWriter()
-                .add(3, 1, new byte[1])
-                .add(3, 1, new byte[1])
-                .bytes()));
-        refused("damaged", () -> open(
-                new PmtilesWriter().add(0, 5, new byte[1]).add(3, 1, new byte[1]).bytes()));
+        refused(
+                "damaged",
+                () -> open(new PmtilesWriter()
+                        .add(3, 1, new byte[1])
+                        .add(3, 1, new byte[1])
+                        .bytes()));
+        refused(
+                "damaged",
+                () -> open(new PmtilesWriter()
+                        .add(0, 5, new byte[1])
+                        .add(3, 1, new byte[1])
+                        .bytes()));
         refused("cannot be unpacked", () -> open(new PmtilesWriter().bytes(new byte[20])));
         try (TileArchive archive = open(new PmtilesWriter()
                 .entry(0, 1, 100, 1L << 60)

@@ -30,6 +30,15 @@ public final class PmtilesWriter {
         metadata = bytes;
     }
 
+    /** All tiles down to a zoom, in the order of their numbers. */
+    public static List<TileCoord> ascending(int deepest) {
+        List<TileCoord> all = new ArrayList<>();
+        for (long id = 0; HilbertIds.tile(id).zoom() <= deepest; id++) {
+            all.add(HilbertIds.tile(id));
+        }
+        return all;
+    }
+
     /** Tiles are added in ascending order of their numbers. */
     public PmtilesWriter add(TileCoord tile, byte[] file) {
         return add(HilbertIds.id(tile), 1, file);
@@ -124,7 +133,8 @@ public final class PmtilesWriter {
         entries.forEach(entry -> varint(out, entry.length()));
         for (int i = 0; i < entries.size(); i++) {
             Entry before = i == 0 ? null : entries.get(i - 1);
-            boolean follows = before != null && before.offset() + before.length() == entries.get(i).offset();
+            boolean follows = before != null
+                    && before.offset() + before.length() == entries.get(i).offset();
             varint(out, follows ? 0 : entries.get(i).offset() + 1);
         }
         return out.toByteArray();

@@ -40,8 +40,8 @@ final class Tiles {
 
     /** The colour in the middle of a tile. */
     static int color(TileArchive archive, int zoom, int x, int y) throws TileException {
-        BufferedImage picture =
-                new TileDecoder(1024).decode(archive.read(new TileCoord(zoom, x, y)).orElseThrow());
+        BufferedImage picture = new TileDecoder(1024)
+                .decode(archive.read(new TileCoord(zoom, x, y)).orElseThrow());
         return picture.getRGB(picture.getWidth() / 2, picture.getHeight() / 2) & 0xffffff;
     }
 
