@@ -1,52 +1,30 @@
 package lakecity.tiles.catalogue;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import lakecity.i18n.Messages;
 import lakecity.tiles.SourceSpec;
+import lakecity.tiles.SourceSpec.Role;
 import lakecity.tiles.TileLimits;
 import lakecity.tiles.TileSource;
-import lakecity.tiles.TileStore;
-import lakecity.tiles.web.Hosts;
-import lakecity.tiles.web.WebAccess;
+import lakecity.tiles.catalogue.SpecReader.Owner;
 import lakecity.tiles.web.WebTileSource;
 
 /**
  * The tile sources on offer, read from maps/base/sources.json. Entries with faults are left out; the embedded map is
  * always there, whatever the file says. Immutable; any thread.
  *
- * @param specs the sources in the order of the file
+ * @param specs the sources in the order of the file, bases and annotations
  * @param faults what was left out, and why
  */
 public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults) {
-    private static final long MAX_BYTES = 1 << 20;
-    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(20)
-                            .maxStringLength(10_000)
-                            .maxNumberLength(30)
-                            .maxDocumentLength(MAX_BYTES)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final int MOST_ENTRIES = 500;
 
     public TileCatalogue {
         specs = List.copyOf(specs);
@@ -57,14 +35,18 @@ public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults)
     public static TileCatalogue read(Path file) {
         List<CatalogueFault> faults = new ArrayList<>();
         Map<String, SourceSpec> specs = new LinkedHashMap<>();
+        Map<String, String> places = new LinkedHashMap<>();
         entries(file, faults).forEach((where, entry) -> {
-            Optional<SourceSpec> spec = new SpecReader(where, entry, faults).read();
-            if (spec.isPresent() && specs.putIfAbsent(spec.get().id(), spec.get()) != null) {
+            Optional<SourceSpec> spec = new SpecReader(where, entry, Owner.PACK, faults).read();
+            if (spec.isPresent() && specs.putIfAbsent(spec.get().id(), spec.get()) == null) {
+                places.put(spec.get().id(), where);
+            } else if (spec.isPresent()) {
                 faults.add(
                         fault(where + "/id", "tiles.file.duplicate", spec.get().id()));
             }
         });
-        if (specs.values().stream().noneMatch(spec -> spec.id().equals(SourceSpec.EMBEDDED))) {
+        leaveOutTheUnaccompanied(specs, places, faults);
+        if (!specs.containsKey(SourceSpec.EMBEDDED)) {
             specs.put(SourceSpec.EMBEDDED, SourceSpec.embedded());
         }
         return new TileCatalogue(List.copyOf(specs.values()), faults);
@@ -73,34 +55,61 @@ public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults)
     private static Map<String, JsonNode> entries(Path file, List<CatalogueFault> faults) {
         Map<String, JsonNode> entries = new LinkedHashMap<>();
         try {
-            if (Files.size(file) > MAX_BYTES) {
-                faults.add(fault("", "tiles.file.large"));
-                return entries;
-            }
-            JsonNode list = JSON.readTree(Files.readAllBytes(file)).path("sources");
+            JsonNode root = CatalogueJson.read(file);
+            JsonNode list = root.path("sources");
             if (!list.isArray()) {
                 faults.add(fault("/sources", "tiles.file.list"));
+            } else if (list.size() > MOST_ENTRIES) {
+                faults.add(fault("/sources", "tiles.own.many", MOST_ENTRIES));
+            } else {
+                for (int i = 0; i < list.size(); i++) {
+                    entries.put("/sources/" + i, list.get(i));
+                }
             }
-            for (int i = 0; list.isArray() && i < list.size(); i++) {
-                entries.put("/sources/" + i, list.get(i));
-            }
-        } catch (NoSuchFileException e) {
-            faults.add(fault("", "tiles.file.missing"));
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            faults.add(fault("", "tiles.file.json", line));
-        } catch (IOException e) {
-            faults.add(fault("", "tiles.file.unreadable"));
+        } catch (CatalogueJson.Unreadable e) {
+            faults.add(fault("", "tiles.file." + e.why(), e.line()));
         }
         return entries;
     }
 
-    static CatalogueFault fault(String where, String key, Object... arguments) {
-        return new CatalogueFault(where, Messages.both(key, arguments), Messages.both("tiles.file.remedy"));
+    /** Takes out the bases whose companion is not there or is no annotation. */
+    private static void leaveOutTheUnaccompanied(
+            Map<String, SourceSpec> specs, Map<String, String> places, List<CatalogueFault> faults) {
+        for (SourceSpec spec : List.copyOf(specs.values())) {
+            SourceSpec companion = specs.get(spec.companion());
+            if (!spec.companion().isEmpty() && (companion == null || companion.role() != Role.ANNOTATION)) {
+                faults.add(fault(places.get(spec.id()) + "/companion", "tiles.file.companion"));
+                specs.remove(spec.id());
+            }
+        }
+    }
+
+    private static CatalogueFault fault(String where, String key, Object... arguments) {
+        return CatalogueJson.fault(where, Owner.PACK, key, arguments);
     }
 
     public Optional<SourceSpec> spec(String id) {
         return specs.stream().filter(spec -> spec.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What is offered to a user: these without those hidden, and the user's own; first those the user put in order, then
+     * the others as they are. Where an update brought an id that the user's own has too, the user's own stays.
+     */
+    public TileCatalogue merged(UserSources user) {
+        Map<String, SourceSpec> all = new LinkedHashMap<>();
+        specs.stream()
+                .filter(spec -> spec.id().equals(SourceSpec.EMBEDDED)
+                        || !user.hidden().contains(spec.id()))
+                .forEach(spec -> all.put(spec.id(), spec));
+        user.own().forEach(spec -> all.put(spec.id(), spec));
+        List<SourceSpec> ordered = new ArrayList<>(all.values());
+        Map<String, Integer> places = new LinkedHashMap<>();
+        user.order().forEach(id -> places.putIfAbsent(id, places.size()));
+        ordered.sort(Comparator.comparingInt(spec -> places.getOrDefault(spec.id(), places.size())));
+        List<CatalogueFault> both = new ArrayList<>(faults);
+        both.addAll(user.faults());
+        return new TileCatalogue(ordered, both);
     }
 
     /**
@@ -113,9 +122,7 @@ public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults)
         SourceSpec spec = spec(id).or(() -> spec(SourceSpec.EMBEDDED)).orElseGet(SourceSpec::embedded);
         return switch (spec.kind()) {
             case EMBEDDED -> embedded.apply(spec);
-            case XYZ ->
-                new WebTileSource(
-                        spec, "", new WebAccess(new Hosts(), TileStore.NONE, () -> userAgent, TileLimits.STANDARD));
+            case XYZ -> new WebTileSource(spec, userAgent, TileLimits.STANDARD);
             case MBTILES, PMTILES, FOLDER -> throw new IllegalStateException("not read yet: " + spec.kind());
         };
     }
