@@ -80,6 +80,9 @@ final class SpecReader {
         if (isEmbedded != id.equals(SourceSpec.EMBEDDED)) {
             fault("id", "tiles.file.embedded", SourceSpec.EMBEDDED);
         }
+        if (isEmbedded && owner == Owner.USER) {
+            fault("kind", "tiles.file.kind.own");
+        }
         Role role = entry.has("role") ? word("role", Role.class, Role.BASE, "tiles.file.role") : Role.BASE;
         LocalText title = text("title", true);
         LocalText attribution = text("attribution", !isEmbedded && owner == Owner.PACK);
