@@ -1,7 +1,7 @@
 package lakecity.tiles.catalogue;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,6 +9,10 @@ import java.util.function.Function;
 import lakecity.tiles.SourceSpec;
 import lakecity.tiles.TileException;
 import lakecity.tiles.TileSource;
+import lakecity.tiles.archive.ArchiveTileSource;
+import lakecity.tiles.archive.TileArchive;
+import lakecity.tiles.archive.TileArchives;
+import lakecity.tiles.web.HttpRanges;
 import lakecity.tiles.web.WebAccess;
 import lakecity.tiles.web.WebTileSource;
 
@@ -46,18 +50,27 @@ public final class SourceOpener {
     private TileSource web(SourceSpec spec) throws TileException {
         String key = spec.needsKey() ? keyOf.apply(TileKeys.server(spec)) : "";
         if (spec.needsKey() && key.isEmpty()) {
-            throw TileException.key("tiles.open.key", spec.title().zh());
+            throw TileException.key("tiles.open.key", spec.id());
         }
         try {
             return new WebTileSource(spec, key, access);
         } catch (IllegalArgumentException e) {
-            throw TileException.lasting("tiles.open.address", spec.title().zh());
+            throw unusable(spec);
         }
     }
 
     private TileSource archive(SourceSpec spec) throws TileException {
-        Path file = file(spec);
-        throw TileException.lasting("tiles.open.missing", file.getFileName());
+        TileArchive archive =
+                spec.isOnline() ? TileArchives.open(ranges(spec)) : TileArchives.open(file(spec));
+        return new ArchiveTileSource(spec, archive);
+    }
+
+    private HttpRanges ranges(SourceSpec spec) throws TileException {
+        try {
+            return new HttpRanges(URI.create(spec.address()), access);
+        } catch (IllegalArgumentException e) {
+            throw unusable(spec);
+        }
     }
 
     /** The file or folder of an archive: that of a pack lies within its folder, links followed. */
@@ -65,20 +78,21 @@ public final class SourceOpener {
         try {
             Path given = Path.of(spec.address());
             if (given.isAbsolute()) {
-                if (!Files.exists(given)) {
-                    throw TileException.lasting("tiles.open.missing", given.getFileName());
-                }
                 return given;
             }
             Path real = folder.resolve(given).toRealPath();
             if (!real.startsWith(folder.toRealPath())) {
-                throw TileException.lasting("tiles.open.outside", spec.address());
+                throw TileException.file("tiles.open.outside", spec.address());
             }
             return real;
         } catch (NoSuchFileException e) {
-            throw TileException.lasting("tiles.open.missing", spec.address());
+            throw TileException.file("tiles.open.missing", spec.address());
         } catch (IOException | InvalidPathException e) {
-            throw TileException.lasting("tiles.open.address", spec.title().zh());
+            throw unusable(spec);
         }
+    }
+
+    private static TileException unusable(SourceSpec spec) {
+        return TileException.lasting("tiles.open.address", spec.id());
     }
 }

@@ -156,12 +156,15 @@ final class SpecReader {
 
     private LocalText text(String name, boolean required) {
         JsonNode node = entry.path(name);
-        boolean sound = node.isObject()
+        boolean whole = node.isObject()
+                && node.size() == 2
                 && node.path("zh").isTextual()
-                && node.path("en").isTextual()
-                && !node.path("zh").asText().isBlank()
-                && !node.path("en").asText().isBlank();
-        if (!sound && (required || !node.isMissingNode())) {
+                && node.path("en").isTextual();
+        boolean hasZh = !node.path("zh").asText().isBlank();
+        boolean hasEn = !node.path("en").asText().isBlank();
+        boolean isLeftOut = node.isMissingNode() || whole && !hasZh && !hasEn;
+        boolean sound = whole && hasZh && hasEn;
+        if (!sound && (required || !isLeftOut)) {
             fault(name, "tiles.file.text");
         }
         return sound ? new LocalText(node.path("zh").asText(), node.path("en").asText()) : LocalText.EMPTY;
@@ -196,14 +199,14 @@ final class SpecReader {
         if (node.isMissingNode()) {
             return fallback;
         }
-        if (!node.isInt() || node.asInt() < least || node.asInt() > most) {
+        if (!node.canConvertToExactIntegral() || !node.canConvertToInt() || node.asInt() < least || node.asInt() > most) {
             fault(name, "tiles.file.number", least + "–" + most);
             return fallback;
         }
         return node.asInt();
     }
 
-    private static String shortened(String name) {
+    static String shortened(String name) {
         return name.length() > 40 ? name.substring(0, 40) + "…" : name;
     }
 

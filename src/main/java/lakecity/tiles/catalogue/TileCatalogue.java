@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import lakecity.tiles.SourceSpec;
 import lakecity.tiles.SourceSpec.Role;
@@ -25,6 +26,7 @@ import lakecity.tiles.web.WebTileSource;
  */
 public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults) {
     private static final int MOST_ENTRIES = 500;
+    private static final Set<String> KNOWN = Set.of("$schema", "schema", "sources");
 
     public TileCatalogue {
         specs = List.copyOf(specs);
@@ -57,7 +59,16 @@ public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults)
         try {
             JsonNode root = CatalogueJson.read(file);
             JsonNode list = root.path("sources");
-            if (!list.isArray()) {
+            if (!root.path("schema").asText().equals("1")) {
+                faults.add(fault("/schema", "tiles.file.schema"));
+            }
+            root.fieldNames().forEachRemaining(name -> {
+                if (!KNOWN.contains(name) && !name.startsWith("x-")) {
+                    String shown = SpecReader.shortened(name);
+                    faults.add(fault("/" + shown, "tiles.file.unknown", shown));
+                }
+            });
+            if (!list.isArray() || list.isEmpty()) {
                 faults.add(fault("/sources", "tiles.file.list"));
             } else if (list.size() > MOST_ENTRIES) {
                 faults.add(fault("/sources", "tiles.own.many", MOST_ENTRIES));
@@ -113,7 +124,8 @@ public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults)
     }
 
     /**
-     * Opens a source; the embedded map for an id that is not known.
+     * Opens a source of the catalogue that needs no key; the embedded map for an id that is not known and for files. What
+     * opens all is {@link SourceOpener}.
      *
      * @param userAgent the program's name and version, which tile servers ask for
      * @param embedded makes the embedded map
@@ -123,7 +135,7 @@ public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults)
         return switch (spec.kind()) {
             case EMBEDDED -> embedded.apply(spec);
             case XYZ -> new WebTileSource(spec, userAgent, TileLimits.STANDARD);
-            case MBTILES, PMTILES, FOLDER -> throw new IllegalStateException("not read yet: " + spec.kind());
+            case MBTILES, PMTILES, FOLDER -> embedded.apply(SourceSpec.embedded());
         };
     }
 }
