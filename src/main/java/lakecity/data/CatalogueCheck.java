@@ -67,8 +67,7 @@ final class CatalogueCheck {
                     (int) item.number("maxZoom").orElse(TOP));
         }
         String companion = item.text("companion");
-        boolean accompanied =
-                "annotation".equals(roles.get(companion)) && !"annotation".equals(item.text("role"));
+        boolean accompanied = "annotation".equals(roles.get(companion)) && !"annotation".equals(item.text("role"));
         if (!companion.isEmpty() && !accompanied) {
             faults.error(item.spot("companion"), "data.tiles.companion", companion);
         }
@@ -105,7 +104,8 @@ final class CatalogueCheck {
     }
 
     private static boolean isWithin(String path) {
-        return Stream.of(path.split("/", -1)).allMatch(step -> STEP.matcher(step).matches());
+        return Stream.of(path.split("/", -1))
+                .allMatch(step -> STEP.matcher(step).matches());
     }
 
     private void template(Item item) {

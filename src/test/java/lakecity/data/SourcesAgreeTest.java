@@ -18,10 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Schema and check on one side, the reader on the other: both find fault with the same catalogues. */
 class SourcesAgreeTest {
     private static final String WORDS = "{\"zh\": \"甲\", \"en\": \"A\"}";
-    private static final String XYZ = "{\"id\": \"a\", \"kind\": \"xyz\", \"title\": " + WORDS + ", \"attribution\": " + WORDS
-            + ", \"minZoom\": 0, \"maxZoom\": 9, \"url\": \"https://{s}.example/{z}/{x}/{y}.png\", \"subdomains\": [\"t1\"]}";
-    private static final String FILE = "{\"id\": \"f\", \"kind\": \"pmtiles\", \"title\": " + WORDS + ", \"attribution\": "
-            + WORDS + ", \"path\": \"tiles/a.pmtiles\"}";
+    private static final String XYZ =
+            "{\"id\": \"a\", \"kind\": \"xyz\", \"title\": " + WORDS + ", \"attribution\": " + WORDS
+                    + ", \"minZoom\": 0, \"maxZoom\": 9, \"url\": \"https://{s}.example/{z}/{x}/{y}.png\", \"subdomains\": [\"t1\"]}";
+    private static final String FILE = "{\"id\": \"f\", \"kind\": \"pmtiles\", \"title\": " + WORDS
+            + ", \"attribution\": " + WORDS + ", \"path\": \"tiles/a.pmtiles\"}";
     private static final SchemaCheck SCHEMA = new SchemaCheck("tile-sources");
 
     @TempDir
@@ -77,7 +78,10 @@ class SourcesAgreeTest {
     void bothAcceptWhatTheFormatOffers() throws IOException, Refusal {
         judge(true, XYZ);
         judge(true, FILE);
-        xyz(true, "\"minZoom\": 0", "\"minZoom\": 0.0, \"x-n\": 1, \"tileSize\": 512, \"connections\": 8, \"keepHours\": 1");
+        xyz(
+                true,
+                "\"minZoom\": 0",
+                "\"minZoom\": 0.0, \"x-n\": 1, \"tileSize\": 512, \"connections\": 8, \"keepHours\": 1");
         xyz(true, "{y}.png", "{-y}{r}.png?s={scale}");
         xyz(true, "{z}/{x}/{y}.png", "wmts?m={TileMatrix}&r={TileRow}&c={TileCol}");
         xyz(true, "\"url\"", "\"keyHint\": " + WORDS + ", \"url\"");
@@ -85,8 +89,10 @@ class SourcesAgreeTest {
         file(true, "pmtiles\", \"title", "folder\", \"title");
         file(true, "pmtiles\", \"title", "mbtiles\", \"title");
         file(true, "tiles/a", "瓦片/河 湖/a..b");
-        judge(true, XYZ.replace("\"url\"", "\"companion\": \"f\", \"url\"") + ","
-                + FILE.replace("\"path\"", "\"role\": \"annotation\", \"path\""));
+        judge(
+                true,
+                XYZ.replace("\"url\"", "\"companion\": \"f\", \"url\"") + ","
+                        + FILE.replace("\"path\"", "\"role\": \"annotation\", \"path\""));
     }
 
     @Test
@@ -112,7 +118,8 @@ class SourcesAgreeTest {
                 "https://{s}.example/{z}/{x}/{y}" + "a".repeat(2000))) {
             xyz(false, "https://{s}.example/{z}/{x}/{y}.png", url);
         }
-        for (String path : List.of("../a", "/a", "a/../b", "a//b", "C:/a", "a\\\\b", "", ".", "a/.", "a\\u0000", "a?")) {
+        for (String path :
+                List.of("../a", "/a", "a/../b", "a//b", "C:/a", "a\\\\b", "", ".", "a/.", "a\\u0000", "a?")) {
             file(false, "tiles/a.pmtiles", path);
         }
         file(false, "\"path\": \"tiles/a.pmtiles\"", "\"url\": \"https://a.example/{z}/a.pmtiles\"");

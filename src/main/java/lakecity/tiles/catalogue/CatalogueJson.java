@@ -57,7 +57,8 @@ final class CatalogueJson {
         } catch (NoSuchFileException e) {
             throw new Unreadable("missing", 0);
         } catch (JsonProcessingException e) {
-            throw new Unreadable("json", e.getLocation() == null ? 0 : e.getLocation().getLineNr());
+            throw new Unreadable(
+                    "json", e.getLocation() == null ? 0 : e.getLocation().getLineNr());
         } catch (IOException e) {
             throw new Unreadable("unreadable", 0);
         }

@@ -175,9 +175,8 @@ final class SpecReader {
         JsonNode list = entry.path("subdomains");
         boolean sound = list.isMissingNode() || list.isArray() && !list.isEmpty() && list.size() <= MOST_SUBDOMAINS;
         for (JsonNode one : list) {
-            sound &= one.isTextual()
-                    && one.asText().matches("[A-Za-z0-9-]{1,40}")
-                    && !subdomains.contains(one.asText());
+            sound &=
+                    one.isTextual() && one.asText().matches("[A-Za-z0-9-]{1,40}") && !subdomains.contains(one.asText());
             subdomains.add(one.asText());
         }
         if (!sound) {
@@ -199,7 +198,10 @@ final class SpecReader {
         if (node.isMissingNode()) {
             return fallback;
         }
-        if (!node.canConvertToExactIntegral() || !node.canConvertToInt() || node.asInt() < least || node.asInt() > most) {
+        if (!node.canConvertToExactIntegral()
+                || !node.canConvertToInt()
+                || node.asInt() < least
+                || node.asInt() > most) {
             fault(name, "tiles.file.number", least + "–" + most);
             return fallback;
         }

@@ -110,8 +110,8 @@ public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults)
     public TileCatalogue merged(UserSources user) {
         Map<String, SourceSpec> all = new LinkedHashMap<>();
         specs.stream()
-                .filter(spec -> spec.id().equals(SourceSpec.EMBEDDED)
-                        || !user.hidden().contains(spec.id()))
+                .filter(spec ->
+                        spec.id().equals(SourceSpec.EMBEDDED) || !user.hidden().contains(spec.id()))
                 .forEach(spec -> all.put(spec.id(), spec));
         user.own().forEach(spec -> all.put(spec.id(), spec));
         List<SourceSpec> ordered = new ArrayList<>(all.values());

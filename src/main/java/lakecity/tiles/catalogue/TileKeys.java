@@ -62,7 +62,10 @@ public final class TileKeys {
     /** What a source's key belongs to: scheme and server of its address, as the pattern has them; empty for none. */
     public static String server(SourceSpec spec) {
         Matcher server = SERVER.matcher(spec.address());
-        return server.matches() ? server.group(1).toLowerCase(Locale.ROOT) + "://" + server.group(2).toLowerCase(Locale.ROOT) : "";
+        return server.matches()
+                ? server.group(1).toLowerCase(Locale.ROOT) + "://"
+                        + server.group(2).toLowerCase(Locale.ROOT)
+                : "";
     }
 
     /** The key for a server as {@link #server} names it; empty for none. For {@link SourceOpener}. */

@@ -24,8 +24,8 @@ public final class UserSources {
     public static final String NAME = "base-maps.json";
 
     /** Nothing changed. */
-    public static final UserSources NONE = new UserSources(
-            CatalogueJson.object(), Map.of(), List.of(), List.of(), Set.of(), List.of());
+    public static final UserSources NONE =
+            new UserSources(CatalogueJson.object(), Map.of(), List.of(), List.of(), Set.of(), List.of());
 
     /** More sources of one's own are not kept. */
     public static final int MOST = 500;
@@ -80,7 +80,8 @@ public final class UserSources {
         String where = "/sources/" + index;
         Optional<SourceSpec> spec = new SpecReader(where, entry, SpecReader.Owner.USER, faults).read();
         if (spec.isPresent() && own.containsKey(spec.get().id())) {
-            faults.add(UserFile.fault(where + "/id", "tiles.file.duplicate", spec.get().id()));
+            faults.add(UserFile.fault(
+                    where + "/id", "tiles.file.duplicate", spec.get().id()));
             return Optional.empty();
         }
         if (spec.isPresent() && own.size() >= MOST) {

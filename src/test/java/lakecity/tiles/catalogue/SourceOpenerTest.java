@@ -59,7 +59,10 @@ class SourceOpenerTest {
 
     private static Path tiles(Path where) throws IOException {
         Path row = Files.createDirectories(where.resolve("3/4"));
-        ImageIO.write(new BufferedImage(256, 256, BufferedImage.TYPE_INT_RGB), "png", row.resolve("5.png").toFile());
+        ImageIO.write(
+                new BufferedImage(256, 256, BufferedImage.TYPE_INT_RGB),
+                "png",
+                row.resolve("5.png").toFile());
         return where;
     }
 

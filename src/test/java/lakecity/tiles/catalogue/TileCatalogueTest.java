@@ -177,8 +177,19 @@ class TileCatalogueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../a", "tiles/../../a", "/etc/a", "C:/a", "C:a", "tiles//a", "./a", "a\\\\b", "\\\\\\\\server\\\\share", "", "a/",
-                "a\\u0000b", "file:a"
+                "../a",
+                "tiles/../../a",
+                "/etc/a",
+                "C:/a",
+                "C:a",
+                "tiles//a",
+                "./a",
+                "a\\\\b",
+                "\\\\\\\\server\\\\share",
+                "",
+                "a/",
+                "a\\u0000b",
+                "file:a"
             })
     void pathsOfAPackStayWithinIt(String path) throws IOException {
         expect("/sources/0/path", FILE.replace("tiles/a.mbtiles", path));
@@ -213,8 +224,7 @@ class TileCatalogueTest {
         assertEquals(List.of(), catalogue.faults());
         SourceSpec spec = catalogue.spec("a").orElseThrow();
         assertEquals("n", spec.companion());
-        assertEquals(
-                new Web(List.of("t0", "t1"), 512, new LocalText("密", "K"), 3, Duration.ofHours(5)), spec.web());
+        assertEquals(new Web(List.of("t0", "t1"), 512, new LocalText("密", "K"), 3, Duration.ofHours(5)), spec.web());
         assertEquals(
                 "https://t1.example/2/3/4/2@2x.png?k=",
                 TileAddress.of(spec.address(), spec.web().subdomains(), new TileCoord(3, 4, 5), 2));

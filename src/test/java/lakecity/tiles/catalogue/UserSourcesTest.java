@@ -82,7 +82,8 @@ class UserSourcesTest {
         boolean sub = random.nextBoolean() && kind == Kind.XYZ;
         String address =
                 switch (kind) {
-                    case XYZ -> "https://" + (sub ? "{s}." : "") + "a.example/{z}/{x}/{-y}{r}?k={key}&n=" + random.nextInt();
+                    case XYZ ->
+                        "https://" + (sub ? "{s}." : "") + "a.example/{z}/{x}/{-y}{r}?k={key}&n=" + random.nextInt();
                     case PMTILES ->
                         random.nextBoolean()
                                 ? "http://127.0.0.1:80/a.pmtiles?v=" + random.nextInt(9)
@@ -189,8 +190,10 @@ class UserSourcesTest {
 
     @Test
     void whatIsTakenOutIsGone() {
-        UserSources user =
-                UserSources.NONE.with(Specs.xyz("own-1")).with(Specs.xyz("own-2")).ordered(List.of("own-1", "own-2"));
+        UserSources user = UserSources.NONE
+                .with(Specs.xyz("own-1"))
+                .with(Specs.xyz("own-2"))
+                .ordered(List.of("own-1", "own-2"));
         assertEquals("own-3", user.freshId(Set.of()));
         assertEquals("own-4", user.freshId(Set.of("own-3")));
         UserSources less = user.without("own-1");
@@ -211,6 +214,7 @@ class UserSourcesTest {
             assertThrows(IllegalArgumentException.class, () -> UserSources.NONE.with(wrong));
         }
         assertEquals(
-                "/url", UserSources.check(Specs.xyz("a", "ftp://a/{z}/{x}/{y}")).get(0).where());
+                "/url",
+                UserSources.check(Specs.xyz("a", "ftp://a/{z}/{x}/{y}")).get(0).where());
     }
 }
