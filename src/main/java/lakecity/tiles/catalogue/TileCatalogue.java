@@ -14,7 +14,10 @@ import lakecity.tiles.SourceSpec;
 import lakecity.tiles.SourceSpec.Role;
 import lakecity.tiles.TileLimits;
 import lakecity.tiles.TileSource;
+import lakecity.tiles.TileStore;
 import lakecity.tiles.catalogue.SpecReader.Owner;
+import lakecity.tiles.web.Hosts;
+import lakecity.tiles.web.WebAccess;
 import lakecity.tiles.web.WebTileSource;
 
 /**
@@ -134,7 +137,11 @@ public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults)
         SourceSpec spec = spec(id).or(() -> spec(SourceSpec.EMBEDDED)).orElseGet(SourceSpec::embedded);
         return switch (spec.kind()) {
             case EMBEDDED -> embedded.apply(spec);
-            case XYZ -> new WebTileSource(spec, userAgent, TileLimits.STANDARD);
+            case XYZ ->
+                new WebTileSource(
+                        spec,
+                        "",
+                        new WebAccess(new Hosts(), TileStore.NONE, () -> userAgent, TileLimits.STANDARD));
             case MBTILES, PMTILES, FOLDER -> embedded.apply(SourceSpec.embedded());
         };
     }
