@@ -139,9 +139,7 @@ public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults)
             case EMBEDDED -> embedded.apply(spec);
             case XYZ ->
                 new WebTileSource(
-                        spec,
-                        "",
-                        new WebAccess(new Hosts(), TileStore.NONE, () -> userAgent, TileLimits.STANDARD));
+                        spec, "", new WebAccess(new Hosts(), TileStore.NONE, () -> userAgent, TileLimits.STANDARD));
             case MBTILES, PMTILES, FOLDER -> embedded.apply(SourceSpec.embedded());
         };
     }
