@@ -16,7 +16,7 @@ import javafx.scene.text.TextAlignment;
 import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
 import lakecity.plan.PlanHead;
-import lakecity.tiles.TileSource;
+import lakecity.tiles.TileStack;
 import org.jspecify.annotations.Nullable;
 
 /** The lines in the map's corner: what it is not, whose data it shows, and how far the base map may be trusted. FX thread. */
@@ -58,7 +58,7 @@ final class Credits extends VBox {
     }
 
     /** @param first what is said before all else */
-    void show(PlanHead head, @Nullable TileSource source, Messages messages, List<String> first) {
+    void show(PlanHead head, @Nullable TileStack base, Messages messages, List<String> first) {
         precision.setText(messages.text("map.precision"));
         String boundaries = head.reviewNumber().isEmpty()
                 ? messages.text("map.caveat.unreviewed")
@@ -69,8 +69,8 @@ final class Credits extends VBox {
         for (LocalText credit : head.credits()) {
             names.addAll(parts(credit, messages));
         }
-        if (source != null) {
-            names.addAll(parts(source.attribution(), messages));
+        if (base != null) {
+            base.attributions().forEach(credit -> names.addAll(parts(credit, messages)));
         }
         credits.setText(String.join(SEPARATOR, names));
         setAccessibleText(messages.text("map.credits") + " " + caveats.getText() + " " + credits.getText());

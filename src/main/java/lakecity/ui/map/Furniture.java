@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import lakecity.geo.Pixel;
 import lakecity.i18n.Messages;
 import lakecity.plan.PlanHead;
-import lakecity.tiles.TileSource;
+import lakecity.tiles.TileStack;
 import lakecity.view.Axis;
 import lakecity.view.View;
 import lakecity.view.Viewport;
@@ -54,11 +54,11 @@ final class Furniture extends BorderPane {
     }
 
     /** Words and credits for a view of a plan over a tile source. */
-    void show(View view, PlanHead head, @Nullable TileSource source) {
+    void show(View view, PlanHead head, @Nullable TileStack base) {
         messages = Messages.of(view.language());
         embedded = view.baseMap().equals(View.EMBEDDED);
         buttons.speak(messages);
-        credits.show(head, source, messages, isBare ? audience(view, head) : List.of());
+        credits.show(head, base, messages, isBare ? audience(view, head) : List.of());
         refresh();
     }
 

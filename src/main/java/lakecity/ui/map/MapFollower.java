@@ -67,7 +67,7 @@ final class MapFollower {
         state.hoveredProperty().addListener(hoverListener);
         state.brushedProperty().addListener(brushListener);
         session.addListener(sessionListener);
-        parts.tiles().sourceProperty().addListener((property, old, now) -> furnish());
+        parts.tiles().stackProperty().addListener((property, old, now) -> furnish());
     }
 
     /** Shows what is to be seen now. */
@@ -191,7 +191,7 @@ final class MapFollower {
                 .show(
                         view,
                         session.getValue().plan().head(),
-                        parts.tiles().sourceProperty().get());
+                        parts.tiles().stackProperty().get());
         speak.accept(Messages.of(view.language()));
     }
 

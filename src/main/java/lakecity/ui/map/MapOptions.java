@@ -7,7 +7,7 @@ package lakecity.ui.map;
  * @param tileTimeoutMillis after which a tile counts as failed
  */
 public record MapOptions(boolean animated, long tileTimeoutMillis) {
-    private static final long TILE_TIMEOUT_MILLIS = 10_000;
+    private static final long TILE_TIMEOUT_MILLIS = 30_000;
 
     /** For the window; the system property {@code lakecity.animation=off} makes every movement immediate. */
     public static MapOptions standard() {

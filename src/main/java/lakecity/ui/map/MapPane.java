@@ -18,6 +18,7 @@ import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
 import lakecity.task.Background;
 import lakecity.view.Session;
+import lakecity.tiles.TileHealth;
 import lakecity.view.ViewState;
 import lakecity.view.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,16 @@ public final class MapPane extends StackPane implements AutoCloseable {
         return tiles().troubleProperty();
     }
 
+    /** How the base map does: local, online, partly or not at all, and why. */
+    public ReadOnlyObjectProperty<TileHealth> baseHealthProperty() {
+        return tiles().healthProperty();
+    }
+
+    /** Whether the user works offline: tiles that do not come are no trouble then; afterwards they are asked for at once. */
+    public void setOffline(boolean offline) {
+        tiles().setOffline(offline);
+    }
+
     /** What the window should say when the overlay could not be painted; null when all is well. */
     public ReadOnlyObjectProperty<@Nullable LocalText> overlayTroubleProperty() {
         return overlay().troubleProperty();
@@ -196,7 +207,7 @@ public final class MapPane extends StackPane implements AutoCloseable {
 
     /** Whether tiles and overlay are all there, as {@link #isBusy} but without waiting for tidying up. */
     boolean isWhole() {
-        return tiles().sourceProperty().get() != null
+        return tiles().stackProperty().get() != null
                 && !follower.isBusy()
                 && !overlay().isBusy()
                 && !tiles().isLoading();

@@ -1,78 +1,168 @@
 package lakecity.ui.map;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.image.Image;
+import javafx.util.Duration;
 import lakecity.geo.TileCoord;
+import lakecity.geo.WebMercator;
+import lakecity.tiles.TileException;
+import lakecity.tiles.TileHealth;
+import lakecity.tiles.TilePart;
+import lakecity.tiles.TileSheet;
 import lakecity.tiles.TileSource;
-import lakecity.ui.control.Bitmaps;
+import lakecity.tiles.TileStack;
+import lakecity.ui.map.LiveTile.Leaf;
+import lakecity.ui.map.LiveTile.Stage;
+import lakecity.view.Viewport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The tiles of one source on their way to the map. Whatever the source does (fails, hangs, throws, gives null), what it
- * answers is a future that is pending at first and then holds a picture. Tiles finer than the source has are cut out of
- * its finest. FX thread; only the source works elsewhere.
+ * The tiles of a stack of sources on their way to the map. Whatever the sources do (fail, hang, throw, give null), what
+ * it answers is a future that is pending at first and then holds a picture, which is painted again in place when better
+ * comes: what lies below is asked for only where those above are late, fail or let it shine through. Tiles finer than a
+ * source has are cut out of its finest. FX thread; only the sources work elsewhere.
  */
 final class TileFeed {
     private static final Logger LOG = LoggerFactory.getLogger(TileFeed.class);
-    private static final Image MISSING = MissingTile.image();
 
-    private final TileSource source;
+    /** So long the layers above may take before the lowest is asked. */
+    private static final long LATE_MILLIS = 120;
+
+    /** So long painting may keep the FX thread at a time. */
+    private static final long PAINT_NANOS = 6_000_000;
+
+    private final TileStack stack;
+    private final double[] opacities;
     private final int scale;
     private final long timeoutMillis;
     private final Runnable changed;
     private final RecentTiles recent = new RecentTiles();
-    private final Set<TileCoord> failed = new LinkedHashSet<>();
+    private final LayerParts parts = new LayerParts();
+    private final Map<TileCoord, LiveTile> tiles = new LinkedHashMap<>();
+    private final Set<LiveTile> dirty = new LinkedHashSet<>();
+    private final TileSheet sheet;
+    private final PauseTransition late = new PauseTransition(Duration.millis(LATE_MILLIS));
+    private final Map<Integer, TileException> faults = new HashMap<>();
+    private @Nullable Viewport viewport;
+    private boolean painting;
+    private boolean closed;
     private int asked;
-    private int open;
 
     /**
      * @param scale 1 or 2, as in {@link TileSource#load}
      * @param timeoutMillis after which a tile counts as failed
      * @param changed told when a tile has come or has failed
      */
-    TileFeed(TileSource source, int scale, long timeoutMillis, Runnable changed) {
-        this.source = source;
+    TileFeed(TileStack stack, int scale, long timeoutMillis, Runnable changed) {
+        this.stack = stack;
         this.scale = scale;
         this.timeoutMillis = timeoutMillis;
         this.changed = changed;
+        this.opacities =
+                stack.layers().stream().mapToDouble(layer -> layer.opacity()).toArray();
+        this.sheet = new TileSheet(size());
+        late.setOnFinished(e -> TileBridge.later(this::askBelow));
     }
 
-    TileSource source() {
-        return source;
+    TileStack stack() {
+        return stack;
     }
 
     /** A pending future that never fails. */
     CompletableFuture<Image> load(TileCoord tile) {
-        CompletableFuture<Image> answer = new CompletableFuture<>();
         asked++;
-        open++;
-        ask(tile, image -> {
-            open--;
-            answer.complete(image == null ? MISSING : image);
-            changed.run();
-        });
+        LiveTile live = tiles.computeIfAbsent(tile, key -> new LiveTile(key, opacities.length, size()));
+        CompletableFuture<Image> answer = new CompletableFuture<>();
+        var unused = live.shown().thenAccept(image -> TileBridge.later(() -> answer.complete(image)));
+        live.wake();
+        if (!live.isWhole()) {
+            want(live);
+        }
         return answer;
     }
 
-    /** Asks once more for a tile that had failed; tells whether the source gives it now. */
+    /** Gives up what is out of sight, asks again for what has come back, and tells the sources where one looks. */
+    void follow(Viewport now) {
+        viewport = now;
+        stack.layers().forEach(layer -> layer.source().lookAt(now.center()));
+        for (LiveTile live : List.copyOf(tiles.values())) {
+            boolean seen = isSeen(live.tile(), now);
+            if (!seen && !live.isAsleep()) {
+                live.sleep();
+            } else if (seen && live.isAsleep()) {
+                live.wake();
+                if (!live.isWhole()) {
+                    want(live);
+                }
+            }
+        }
+    }
+
+    /** Other opacities, layer by layer: everything is painted anew from what is there, nothing is asked for twice. */
+    void opacities(double... now) {
+        if (!Arrays.equals(now, opacities)) {
+            System.arraycopy(now, 0, opacities, 0, opacities.length);
+            for (LiveTile live : List.copyOf(tiles.values())) {
+                if (!live.isAsleep()) {
+                    want(live);
+                    paintSoon(live);
+                }
+            }
+        }
+    }
+
+    /** Asks once more for a tile that had failed, and if it comes for all the others; tells whether it came. */
     void probe(Consumer<Boolean> answer) {
+        List<LiveTile> failed = tiles.values().stream().filter(LiveTile::hasFailed).toList();
         if (failed.isEmpty()) {
             answer.accept(true);
             return;
         }
-        ask(failed.iterator().next(), image -> answer.accept(image != null));
+        LiveTile first = failed.get(0);
+        int layer = failedLayer(first);
+        ask(first, layer, works -> {
+            if (works) {
+                faults.clear();
+                failed.forEach(this::askFailed);
+            }
+            answer.accept(works);
+        });
     }
 
-    /** Begins a new count, for a new map view. */
+    /** Begins a new count, for a new map view; tiles out of sight are forgotten. */
     void startCount() {
         asked = 0;
-        failed.clear();
+        Viewport now = viewport;
+        for (Iterator<LiveTile> each = tiles.values().iterator(); each.hasNext(); ) {
+            LiveTile live = each.next();
+            if (now == null || !isSeen(live.tile(), now)) {
+                live.sleep();
+                each.remove();
+            }
+        }
+    }
+
+    /** Gives up everything that is on its way. */
+    void close() {
+        closed = true;
+        late.stop();
+        tiles.values().forEach(LiveTile::sleep);
+        tiles.clear();
     }
 
     /** Tiles asked for since the count began. */
@@ -80,14 +170,39 @@ final class TileFeed {
         return asked;
     }
 
-    /** Tiles still on their way. */
+    /** Tiles in sight that are still on their way or still to be painted. */
     int open() {
-        return open;
+        return (int) tiles.values().stream()
+                .filter(live -> live.isOpen() || dirty.contains(live))
+                .count();
     }
 
-    /** Whether tiles of the present map view could not be loaded. */
+    /** Whether tiles in sight could not be loaded. */
     boolean hasFailed() {
-        return !failed.isEmpty();
+        return tiles.values().stream().anyMatch(LiveTile::hasFailed);
+    }
+
+    /** How the worst of the sources does. */
+    TileHealth health() {
+        TileHealth worst = TileHealth.LOCAL;
+        for (int layer = 0; layer < opacities.length; layer++) {
+            TileHealth health = health(layer);
+            if (health.state().compareTo(worst.state()) > 0) {
+                worst = health;
+            }
+        }
+        return worst;
+    }
+
+    private TileHealth health(int layer) {
+        TileHealth own = stack.layers().get(layer).source().health();
+        boolean isWell = own.state() == TileHealth.State.LOCAL || own.state() == TileHealth.State.ONLINE;
+        boolean failed = tiles.values().stream()
+                .anyMatch(live -> !live.isAsleep() && live.leaf(layer).stage() == Stage.FAILED);
+        TileException fault = faults.get(layer);
+        return isWell && failed
+                ? new TileHealth(TileHealth.State.DEGRADED, fault == null ? own.reason() : fault.reason())
+                : own;
     }
 
     @Nullable
@@ -95,29 +210,204 @@ final class TileFeed {
         return recent.standIn(tile);
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // Both ends are told to then.
-    private void ask(TileCoord tile, Consumer<@Nullable Image> then) {
-        // Everything that may go wrong, even in the call itself, becomes a failed future within the chain.
-        CompletableFuture.completedFuture(tile)
-                .thenCompose(this::request)
-                .orTimeout(timeoutMillis, TimeUnit.MILLISECONDS)
-                .whenComplete((image, fault) -> TileBridge.later(() -> then.accept(arrived(tile, image, fault))));
+    private int size() {
+        return WebMercator.TILE_SIZE * scale;
     }
 
-    private CompletableFuture<Image> request(TileCoord tile) {
-        int levels = Math.max(0, tile.zoom() - source.maxZoom());
-        TileCoord available = new TileCoord(tile.zoom() - levels, tile.x() >> levels, tile.y() >> levels);
-        CompletableFuture<Image> image = Bitmaps.image(source.load(available, scale));
-        return levels == 0 ? image : image.thenApply(whole -> RecentTiles.part(whole, tile, levels));
-    }
-
-    private @Nullable Image arrived(TileCoord tile, @Nullable Image image, @Nullable Throwable fault) {
-        if (image == null) {
-            LOG.debug("tile {} of {} failed", tile, source.id(), fault);
-            failed.add(tile);
-            return null;
+    /** Whether a tile, or one that covers it, is seen or just beside what is seen. */
+    private static boolean isSeen(TileCoord tile, Viewport now) {
+        int zoom = (int) Math.min(19, Math.floor(now.zoom() + 0.2));
+        if (tile.zoom() != zoom && tile.zoom() != zoom - 1) {
+            return false;
         }
-        recent.put(tile, image);
-        return image;
+        double count = 1 << tile.zoom();
+        double width = now.width() / now.worldSize() * count;
+        double height = now.height() / now.worldSize() * count;
+        double left = now.left() * count;
+        double top = now.top() * count;
+        return tile.x() + 2 >= left
+                && tile.x() - 1 <= left + width
+                && tile.y() + 2 >= top
+                && tile.y() - 1 <= top + height;
+    }
+
+    /** Asks the layers of a tile that have not been asked, except the lowest as long as it may not be needed. */
+    private void want(LiveTile live) {
+        boolean covered = false;
+        for (int layer = opacities.length - 1; layer > 0; layer--) {
+            askIdle(live, layer);
+            TilePart part = live.leaf(layer).part();
+            covered |= part != null && part.isOpaque() && opacities[layer] >= 1;
+        }
+        if (opacities.length == 1 || needsLowest(live, covered)) {
+            askIdle(live, 0);
+        } else if (!covered && late.getStatus() != Animation.Status.RUNNING) {
+            late.playFromStart();
+        }
+    }
+
+    private boolean needsLowest(LiveTile live, boolean covered) {
+        boolean isWaiting = live.leaves().subList(1, opacities.length).stream()
+                .anyMatch(leaf -> leaf.stage() == Stage.ASKED && leaf.part() == null);
+        return !covered && (!isWaiting || live.waited() >= LATE_MILLIS - 10 || opacities[1] < 1);
+    }
+
+    private void askBelow() {
+        if (!closed) {
+            List.copyOf(tiles.values()).stream()
+                    .filter(live -> !live.isAsleep())
+                    .filter(live -> live.leaf(0).stage() == Stage.IDLE)
+                    .forEach(this::want);
+        }
+    }
+
+    private void askIdle(LiveTile live, int layer) {
+        if (live.leaf(layer).stage() != Stage.IDLE || opacities[layer] <= 0) {
+            return;
+        }
+        if (layer > 0 && live.tile().zoom() < stack.layers().get(layer).source().minZoom()) {
+            live.leaf(layer).end(Stage.ABSENT, null);
+        } else {
+            ask(live, layer, works -> {});
+        }
+    }
+
+    private void askFailed(LiveTile live) {
+        for (int layer = 0; layer < opacities.length; layer++) {
+            if (live.leaf(layer).stage() == Stage.FAILED && !live.isAsleep()) {
+                ask(live, layer, works -> {});
+            }
+        }
+    }
+
+    private static int failedLayer(LiveTile live) {
+        int layer = 0;
+        while (live.leaf(layer).stage() != Stage.FAILED) {
+            layer++;
+        }
+        return layer;
+    }
+
+    private void ask(LiveTile live, int layer, Consumer<Boolean> then) {
+        Leaf leaf = live.leaf(layer);
+        int turn = leaf.ask();
+        TileSource source = stack.layers().get(layer).source();
+        TileCoord of = available(live.tile(), source);
+        TilePart.Request request = TilePart.ask(
+                source, of, scale, part -> TileBridge.later(() -> meanwhile(live, leaf, turn, part)));
+        leaf.asked(request);
+        var unused = request.part()
+                .copy()
+                .orTimeout(timeoutMillis, TimeUnit.MILLISECONDS)
+                .whenComplete((part, fault) -> TileBridge.later(() -> {
+                    if (leaf.isTurn(turn)) {
+                        came(live, layer, of, part, fault);
+                        then.accept(part != null);
+                    }
+                }));
+    }
+
+    private static TileCoord available(TileCoord tile, TileSource source) {
+        int levels = Math.max(0, tile.zoom() - source.maxZoom());
+        return new TileCoord(tile.zoom() - levels, tile.x() >> levels, tile.y() >> levels);
+    }
+
+    private void meanwhile(LiveTile live, Leaf leaf, int turn, TilePart part) {
+        if (leaf.isTurn(turn) && leaf.stage() == Stage.ASKED) {
+            leaf.meanwhile(part);
+            paintSoon(live);
+        }
+    }
+
+    private void came(
+            LiveTile live, int layer, TileCoord of, @Nullable TilePart part, @Nullable Throwable fault) {
+        Leaf leaf = live.leaf(layer);
+        if (part != null) {
+            leaf.end(Stage.THERE, part);
+            parts.put(layer, of, part);
+        } else {
+            TileException why = reason(fault);
+            boolean absent = why != null && why.kind() == TileException.Kind.ABSENT;
+            leaf.cancel();
+            leaf.end(absent ? Stage.ABSENT : Stage.FAILED, null);
+            if (!absent) {
+                LOG.debug("tile {} of {} failed", live.tile(), stack.layers().get(layer).source().id(), fault);
+                remember(layer, why);
+            }
+        }
+        want(live);
+        paintSoon(live);
+        changed.run();
+    }
+
+    private void remember(int layer, @Nullable TileException why) {
+        if (why != null) {
+            faults.put(layer, why);
+        }
+    }
+
+    private static @Nullable TileException reason(@Nullable Throwable fault) {
+        Throwable cause = fault;
+        while (cause != null && !(cause instanceof TileException)) {
+            cause = cause.getCause();
+        }
+        return (TileException) cause;
+    }
+
+    private void paintSoon(LiveTile live) {
+        dirty.add(live);
+        if (!painting) {
+            painting = true;
+            TileBridge.later(this::paintSome);
+        }
+    }
+
+    private void paintSome() {
+        long end = System.nanoTime() + PAINT_NANOS;
+        Iterator<LiveTile> each = dirty.iterator();
+        while (each.hasNext() && System.nanoTime() < end) {
+            LiveTile live = each.next();
+            each.remove();
+            paint(live);
+        }
+        painting = !dirty.isEmpty();
+        if (painting) {
+            TileBridge.later(this::paintSome);
+        } else if (!closed) {
+            changed.run();
+        }
+    }
+
+    /** Paints what there is. Where nothing is yet, the tile stays as it was: Gluon shows its stand-in. */
+    private void paint(LiveTile live) {
+        if (closed || live.isAsleep() || (live.isWhole() && live.isOpen())) {
+            return;
+        }
+        List<TileSheet.Patch> patches = patches(live);
+        boolean isHopeless = !live.isOpen();
+        if (!patches.isEmpty() || (isHopeless && !live.shown().isDone())) {
+            live.paint(sheet.paint(live.tile(), patches));
+        }
+        if (!patches.isEmpty()) {
+            recent.put(live.tile(), live.image());
+        }
+    }
+
+    private List<TileSheet.Patch> patches(LiveTile live) {
+        List<TileSheet.Patch> patches = new ArrayList<>();
+        for (int layer = 0; layer < opacities.length; layer++) {
+            TilePart part = live.leaf(layer).part();
+            TileSource source = stack.layers().get(layer).source();
+            TileSheet.Patch patch = part == null
+                    ? live.leaf(layer).stage() == Stage.ABSENT ? null : parts.coarser(layer, live.tile(), opacities[layer])
+                    : new TileSheet.Patch(part, available(live.tile(), source), opacities[layer]);
+            if (patch != null && opacities[layer] > 0) {
+                if (patch.part().isOpaque() && opacities[layer] >= 1) {
+                    patches.clear();
+                }
+                patches.add(patch);
+            }
+        }
+        return patches;
     }
 }

@@ -1,6 +1,7 @@
 package lakecity.ui.map;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,7 +12,11 @@ import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
 import lakecity.task.Background;
-import lakecity.tiles.TileSource;
+import lakecity.tiles.TileException;
+import lakecity.tiles.TileHealth;
+import lakecity.tiles.TileLayer;
+import lakecity.tiles.TileStack;
+import lakecity.view.Annotation;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.Viewport;
@@ -31,6 +36,7 @@ final class TileStage extends StackPane {
 
     private static final Duration SETTLE = Duration.millis(50);
     private static final Duration FORMER_AT_MOST = Duration.millis(1500);
+    private static final Duration LOOK = Duration.seconds(1);
     private static final double FIRST_RETRY_SECONDS = 5;
     private static final double LAST_RETRY_SECONDS = 300;
     private static final double SHARP_FROM = 1.25;
@@ -39,15 +45,19 @@ final class TileStage extends StackPane {
     private final Lane opening;
     private final long timeoutMillis;
     private final TileViews views = new TileViews();
-    private final ReadOnlyObjectWrapper<@Nullable TileSource> source = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable TileStack> stack = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LocalText> trouble = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<TileHealth> health = new ReadOnlyObjectWrapper<>(TileHealth.LOCAL);
+    private final PauseTransition look = new PauseTransition(LOOK);
     private final PauseTransition settle = new PauseTransition(SETTLE);
     private final PauseTransition formerAtMost = new PauseTransition(FORMER_AT_MOST);
     private final PauseTransition retry = new PauseTransition();
     private double retrySeconds = FIRST_RETRY_SECONDS;
     private @Nullable TileFeed feed;
+    private @Nullable Viewport position;
     private @Nullable Wish wish;
-    private boolean openFailed;
+    private @Nullable LocalText unopened;
+    private boolean offline;
     private boolean closed;
     private int scale = 1;
 
@@ -58,6 +68,7 @@ final class TileStage extends StackPane {
                     && session.equals(other.session)
                     && hidden.equals(other.hidden)
                     && view.baseMap().equals(other.view.baseMap())
+                    && view.annotation().source().equals(other.view.annotation().source())
                     && view.palette().equals(other.view.palette());
         }
     }
@@ -72,16 +83,34 @@ final class TileStage extends StackPane {
         settle.setOnFinished(e -> settled());
         formerAtMost.setOnFinished(e -> views.dropFormer());
         retry.setOnFinished(e -> retry());
+        look.setOnFinished(e -> TileBridge.later(this::lookAtHealth));
     }
 
-    /** The source shown; null before the first is open. */
-    ReadOnlyObjectProperty<@Nullable TileSource> sourceProperty() {
-        return source.getReadOnlyProperty();
+    /** The sources shown; null before the first is open. */
+    ReadOnlyObjectProperty<@Nullable TileStack> stackProperty() {
+        return stack.getReadOnlyProperty();
     }
 
     /** What to tell the user about tiles that do not come; null when all is well. */
     ReadOnlyObjectProperty<@Nullable LocalText> troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /** How the base map does. */
+    ReadOnlyObjectProperty<TileHealth> healthProperty() {
+        return health.getReadOnlyProperty();
+    }
+
+    /** The user works offline: what does not come is no trouble then. Being online again, tiles are asked for at once. */
+    void setOffline(boolean now) {
+        offline = now;
+        lookAtHealth();
+        if (now) {
+            trouble.set(null);
+        } else {
+            retrySeconds = FIRST_RETRY_SECONDS;
+            retry();
+        }
     }
 
     TileViews views() {
@@ -95,10 +124,31 @@ final class TileStage extends StackPane {
         if (!now.isSame(wish)) {
             wish = now;
             open(now);
+        } else if (feed != null) {
+            wish = now;
+            feed.opacities(opacities(feed.stack(), view));
         }
     }
 
+    /** What a view says of its source and its annotation, for the layers of the stack that it opened. */
+    private static double[] opacities(TileStack stack, View view) {
+        double[] opacities = new double[stack.layers().size()];
+        for (int i = 0; i < opacities.length; i++) {
+            TileLayer layer = stack.layers().get(i);
+            boolean isSource = i > 0 && layer.source().id().equals(view.baseMap());
+            boolean isAnnotation = i > 0 && layer.source().id().equals(view.annotation().source());
+            opacities[i] = isSource
+                    ? view.sourceOpacity()
+                    : isAnnotation ? view.annotation().opacity() : layer.opacity();
+        }
+        return opacities;
+    }
+
     void follow(Viewport viewport) {
+        position = viewport;
+        if (feed != null) {
+            feed.follow(viewport);
+        }
         views.follow(viewport);
     }
 
@@ -114,7 +164,7 @@ final class TileStage extends StackPane {
         int wanted = screen >= SHARP_FROM ? 2 : 1;
         if (wanted != scale) {
             scale = wanted;
-            TileSource shown = source.get();
+            TileStack shown = stack.get();
             if (shown != null) {
                 show(shown);
             }
@@ -135,7 +185,7 @@ final class TileStage extends StackPane {
     void retry() {
         retry.stop();
         TileFeed probed = feed;
-        if (openFailed && wish != null) {
+        if (unopened != null && wish != null) {
             open(wish);
         } else if (probed != null && probed.hasFailed()) {
             probed.probe(works -> {
@@ -151,10 +201,11 @@ final class TileStage extends StackPane {
         closed = true;
         retry.stop();
         opening.clear();
+        look.stop();
         TileBridge.leave(feed);
         views.clear();
-        feed = null;
-        closeSource(null);
+        closeFeed();
+        closeStack(null);
     }
 
     private void open(Wish now) {
@@ -164,48 +215,88 @@ final class TileStage extends StackPane {
                 fault -> openFailed(now, fault));
     }
 
-    private void opened(Wish now, TileSource opened) {
-        if (closed || !now.equals(wish)) {
+    private void opened(Wish now, TileStack opened) {
+        if (closed || wish == null || !now.isSame(wish)) {
             // A newer wish is on its way; what this one opened is not shown.
-            if (opened != source.get()) {
+            if (opened != stack.get()) {
                 opened.close();
             }
             return;
         }
-        openFailed = false;
+        unopened = null;
         retrySeconds = FIRST_RETRY_SECONDS;
         trouble.set(null);
         retry.stop();
-        if (opened != source.get()) {
+        replace(opened);
+    }
+
+    private void replace(TileStack opened) {
+        if (opened != stack.get()) {
             show(opened);
-            closeSource(opened);
+            closeStack(opened);
         }
+        lookAtHealth();
     }
 
     private void openFailed(Wish now, Throwable fault) {
-        LOG.warn("base map {} cannot be opened", now.view.baseMap(), fault);
-        if (!closed && now.equals(wish)) {
-            openFailed = true;
-            trouble.set(Messages.both("map.tiles.unopened", now.view.baseMap()));
-            retryLater();
+        LOG.warn("base map {} cannot be opened: {}", now.view.baseMap(), fault.toString());
+        if (closed || wish == null || !now.isSame(wish)) {
+            return;
+        }
+        unopened = fault instanceof TileException known
+                ? said("map.tiles.unopened.why", LocalText.same(now.view.baseMap()), known.reason())
+                : Messages.both("map.tiles.unopened", now.view.baseMap());
+        trouble.set(unopened);
+        lookAtHealth();
+        retryLater();
+        if (stack.get() == null) {
+            // Nothing is shown yet: the embedded map needs nothing that could be missing.
+            View plain = now.view.withBase(View.EMBEDDED, now.view.baseOpacity()).withSource(1, Annotation.NONE);
+            opening.run(
+                    () -> sources.open(plain, now.session),
+                    opened -> opened(now, opened, unopened),
+                    failed -> LOG.error("the embedded base map cannot be opened", failed));
         }
     }
 
-    private void show(TileSource shown) {
+    /** Something is shown instead of what was wished for. */
+    private void opened(Wish now, TileStack opened, @Nullable LocalText instead) {
+        if (closed || wish == null || !now.isSame(wish) || instead == null || instead != unopened) {
+            opened.close();
+        } else {
+            replace(opened);
+        }
+    }
+
+    private void show(TileStack shown) {
         TileFeed[] own = new TileFeed[1];
         own[0] = new TileFeed(shown, scale, timeoutMillis, () -> {
             if (own[0] == feed) {
                 tileCame();
             }
         });
+        closeFeed();
         feed = own[0];
+        if (wish != null) {
+            feed.opacities(opacities(shown, wish.view));
+        }
+        if (position != null) {
+            feed.follow(position);
+        }
         TileBridge.use(feed);
         rebuild();
     }
 
-    private void closeSource(@Nullable TileSource successor) {
-        TileSource old = source.get();
-        source.set(successor);
+    private void closeFeed() {
+        if (feed != null) {
+            feed.close();
+        }
+        feed = null;
+    }
+
+    private void closeStack(@Nullable TileStack successor) {
+        TileStack old = stack.get();
+        stack.set(successor);
         if (old != null && old != successor) {
             old.close();
         }
@@ -221,15 +312,53 @@ final class TileStage extends StackPane {
 
     private void tileCame() {
         settle.playFromStart();
-        if (feed != null && feed.hasFailed() && trouble.get() == null) {
-            TileSource failing = feed.source();
-            trouble.set(new LocalText(tilesMissing(failing, Language.ZH), tilesMissing(failing, Language.EN)));
+        lookAtHealth();
+        if (feed != null && feed.hasFailed() && retry.getStatus() != Animation.Status.RUNNING) {
+            if (!offline && unopened == null) {
+                trouble.set(missing(feed));
+            }
             retryLater();
         }
     }
 
-    private static String tilesMissing(TileSource source, Language language) {
-        return Messages.of(language).text("map.tiles.missing", source.title().primary(language));
+    private static LocalText missing(TileFeed failing) {
+        LocalText title = failing.stack().main().title();
+        LocalText why = failing.health().reason();
+        return why.isEmpty() ? said("map.tiles.missing", title) : said("map.tiles.missing.why", title, why);
+    }
+
+    private static LocalText said(String key, LocalText... arguments) {
+        return new LocalText(said(Language.ZH, key, arguments), said(Language.EN, key, arguments));
+    }
+
+    private static String said(Language language, String key, LocalText... arguments) {
+        return Messages.of(language)
+                .text(
+                        key,
+                        Stream.of(arguments)
+                                .map(text -> text.primary(language))
+                                .toArray());
+    }
+
+    /** Takes over how the base map does, and looks again soon while it is not well. */
+    private void lookAtHealth() {
+        TileHealth before = health.get();
+        TileHealth now = unopened != null
+                ? new TileHealth(TileHealth.State.DEGRADED, unopened)
+                : feed == null ? TileHealth.LOCAL : feed.health();
+        health.set(now);
+        if (isWell(now)) {
+            look.stop();
+            if (!isWell(before) && feed != null && feed.hasFailed()) {
+                retry();
+            }
+        } else if (!closed && look.getStatus() != Animation.Status.RUNNING) {
+            look.playFromStart();
+        }
+    }
+
+    private static boolean isWell(TileHealth health) {
+        return health.state() == TileHealth.State.LOCAL || health.state() == TileHealth.State.ONLINE;
     }
 
     private void settled() {
@@ -243,7 +372,7 @@ final class TileStage extends StackPane {
         if (works) {
             retrySeconds = FIRST_RETRY_SECONDS;
             trouble.set(null);
-            rebuild();
+            lookAtHealth();
         } else {
             retryLater();
         }
