@@ -43,6 +43,8 @@ public final class Settings {
     private final StringProperty palette = new SimpleStringProperty(AS_THEME);
     private final IntegerProperty textScale = new SimpleIntegerProperty(100);
     private final StringProperty baseMap = new SimpleStringProperty("");
+    private final BooleanProperty workOffline = new SimpleBooleanProperty(false);
+    private final StringProperty contact = new SimpleStringProperty("");
     private final ObservableSet<String> agreed = FXCollections.observableSet();
     private final ObjectProperty<Optional<WindowPlace>> window = new SimpleObjectProperty<>(Optional.empty());
     private final DoubleProperty leftWidth = new SimpleDoubleProperty(LEFT_WIDTH);
@@ -83,6 +85,16 @@ public final class Settings {
     /** Id of the base map; empty for the one that needs no network. */
     public StringProperty baseMap() {
         return baseMap;
+    }
+
+    /** Whether no request may leave the machine. */
+    public BooleanProperty workOffline() {
+        return workOffline;
+    }
+
+    /** How tile servers may reach the user: a web or mail address; empty for not at all. */
+    public StringProperty contact() {
+        return contact;
     }
 
     /** Base maps from the network that the user agreed to, each as "id host": another host is another question. */
@@ -178,6 +190,8 @@ public final class Settings {
                         palette,
                         textScale,
                         baseMap,
+                        workOffline,
+                        contact,
                         window,
                         leftWidth,
                         detailsWidth,

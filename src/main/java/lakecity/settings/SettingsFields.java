@@ -35,6 +35,11 @@ final class SettingsFields {
         text("palette", "[a-z-]{0,40}", settings.palette()::set);
         number("textScale", 80, 200, value -> settings.textScale().set((int) Math.round(value)));
         text("baseMap", "\\P{Cntrl}{0,200}", settings.baseMap()::set);
+        take("workOffline", node -> {
+            settings.workOffline().set(node.asBoolean());
+            return node.isBoolean();
+        });
+        text("contact", "[\\x20-\\x7e]{0,100}", settings.contact()::set);
         texts("agreed", 300, settings.agreed()::addAll);
         window(settings);
         number("leftWidth", 100, 2000, settings.leftWidth()::set);

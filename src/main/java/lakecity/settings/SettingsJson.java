@@ -39,6 +39,8 @@ final class SettingsJson {
         root.put("palette", settings.palette().get());
         root.put("textScale", settings.textScale().get());
         root.put("baseMap", settings.baseMap().get());
+        root.put("workOffline", settings.workOffline().get());
+        root.put("contact", settings.contact().get());
         putAll(root, "agreed", settings.agreed());
         settings.window()
                 .get()

@@ -18,6 +18,7 @@ import lakecity.settings.Settings;
 import lakecity.task.Background;
 import lakecity.task.PoolBackground;
 import lakecity.task.UncaughtErrors;
+import lakecity.tiles.TileStore;
 import lakecity.ui.control.Problem;
 import lakecity.ui.control.Problems;
 import lakecity.ui.control.WatchedPainter;
@@ -43,7 +44,7 @@ public final class AtlasWindow implements AutoCloseable {
     private final PoolBackground workers = new PoolBackground("atlas", 2);
     private final Background background = new FxBackground(workers);
     private final Problems problems = new Problems();
-    private final BaseMaps baseMaps = new BaseMaps();
+    private final BaseMaps baseMaps;
     private final ObjectProperty<List<BaseMapChoice>> bases = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Session> session =
             new SimpleObjectProperty<>(new Session(Plan.empty(), Plan.empty(), List.of()));
@@ -94,6 +95,7 @@ public final class AtlasWindow implements AutoCloseable {
             Optional<Ahead> begun,
             Displays displays) {
         ahead = begun;
+        baseMaps = new BaseMaps(settingsFolder, TileStore.NONE);
         forgetErrors = UncaughtErrors.tell((thread, error) -> {
             LOG.error("Unexpected error on {}", thread, error);
             background.run(() -> Problem.of(error), problems::report, failed -> LOG.error("Not shown", failed));
@@ -114,6 +116,7 @@ public final class AtlasWindow implements AutoCloseable {
         views = new ViewMemory(settings, state, problems);
         map = new MapPane(state, session, background, baseMaps, this::drawing, MapOptions.standard());
         problems.follow(map.tileTroubleProperty(), "base/sources.json", "problem.tiles.remedy");
+        new WorkOffline(settings, baseMaps, map);
         problems.follow(map.overlayTroubleProperty(), "overlay", "problem.overlay.remedy");
         PictureExports exports = new PictureExports(baseMaps);
         OfficialTexts officials = new OfficialTexts(session, background, problems, settings);
@@ -131,6 +134,7 @@ public final class AtlasWindow implements AutoCloseable {
                 officials,
                 settingsFolder.orElseGet(AtlasWindow::passing));
         window = new MainWindow(desk, new MapArea(map, map::setFurnitureInsets, map.footProperty()));
+        window.follow(map.baseHealthProperty());
         place = new WindowMemory(stage, settings);
         packs.tell(window.notice(), this::opened);
         Consumer<Scene> dress = scene -> appearance.dress(scene, map);
@@ -206,6 +210,7 @@ public final class AtlasWindow implements AutoCloseable {
         place.close();
         memory.close();
         map.close();
+        baseMaps.close();
         workers.close();
         forgetErrors.run();
     }
@@ -218,7 +223,7 @@ public final class AtlasWindow implements AutoCloseable {
 
     private void opened(PackOpening.Opened opened) {
         isOpen = opened.fault().isEmpty();
-        baseMaps.use(opened.catalogue());
+        baseMaps.use(opened.catalogue(), opened.maps().sources());
         bases.set(baseMaps.choices());
         views.pause();
         session.set(opened.session());

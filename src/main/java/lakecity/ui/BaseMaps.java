@@ -1,7 +1,10 @@
 package lakecity.ui;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lakecity.basemap.EmbeddedTileSource;
 import lakecity.basemap.PaintGate;
@@ -10,33 +13,116 @@ import lakecity.draw.Palette;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
 import lakecity.tiles.SourceSpec;
+import lakecity.tiles.TileException;
+import lakecity.tiles.TileLayer;
+import lakecity.tiles.TileLimits;
 import lakecity.tiles.TileSource;
+import lakecity.tiles.TileStack;
+import lakecity.tiles.TileStore;
+import lakecity.tiles.catalogue.SourceOpener;
+import lakecity.tiles.catalogue.StackOpener;
+import lakecity.tiles.catalogue.StackOpener.Wanted;
 import lakecity.tiles.catalogue.TileCatalogue;
+import lakecity.tiles.catalogue.TileKeys;
+import lakecity.tiles.catalogue.UserSources;
+import lakecity.tiles.web.Hosts;
+import lakecity.tiles.web.WebAccess;
 import lakecity.ui.map.TileSources;
 import lakecity.view.Session;
 import lakecity.view.View;
 import org.jspecify.annotations.Nullable;
 
-/** The base maps on offer, opened for the map and for exports. Any thread. */
-final class BaseMaps implements TileSources {
-    private static final String USER_AGENT = "LakeCityAtlas/0.1";
+/**
+ * The base maps on offer, opened for the map and for exports, and the one way they all share to the network. Any thread.
+ */
+final class BaseMaps implements TileSources, AutoCloseable {
     private static final int PAINTERS = 2;
 
-    private volatile TileCatalogue catalogue = new TileCatalogue(List.of(), List.of());
-    private volatile @Nullable Painted painted;
+    private final Hosts hosts = new Hosts();
+    private final WebAccess access;
     private final PaintGate gate = new PaintGate(PAINTERS);
+    private volatile TileCatalogue shipped = new TileCatalogue(List.of(), List.of());
+    private volatile TileCatalogue catalogue = shipped;
+    private volatile Path folder = Path.of("maps", "base");
+    private volatile UserSources own = UserSources.NONE;
+    private volatile TileKeys keys = TileKeys.NONE;
+    private volatile String contact = "";
+    private volatile @Nullable Painted painted;
 
     /** The painter of a session's embedded map: its data is prepared once, whatever the colours. */
     private record Painted(Session session, BasePainter painter) {}
 
-    /** Another catalogue was read. */
-    void use(TileCatalogue read) {
-        catalogue = read;
+    /**
+     * @param settings the folder with the user's own sources and keys; empty for a window that remembers nothing
+     * @param store keeps tiles' files from one start to the next
+     */
+    BaseMaps(Optional<Path> settings, TileStore store) {
+        access = new WebAccess(hosts, store, () -> UserAgent.of(contact), TileLimits.STANDARD);
+        settings.ifPresent(found -> {
+            own = UserSources.read(found);
+            keys = TileKeys.read(found);
+        });
+    }
+
+    /**
+     * Another catalogue was read.
+     *
+     * @param sources its file, beside which the paths of its entries begin
+     */
+    void use(TileCatalogue read, Path sources) {
+        Path beside = sources.toAbsolutePath().getParent();
+        shipped = read;
+        folder = beside == null ? Path.of("") : beside;
+        catalogue = read.merged(own);
+    }
+
+    /** The user changed their own sources or keys. */
+    void use(UserSources changed, TileKeys changedKeys) {
+        own = changed;
+        keys = changedKeys;
+        catalogue = shipped.merged(changed);
+    }
+
+    /** The catalogue as it was shipped, for whoever lets the user change their list. */
+    TileCatalogue shipped() {
+        return shipped;
+    }
+
+    /** The user's own sources. */
+    UserSources own() {
+        return own;
+    }
+
+    /** The user's keys. */
+    TileKeys keys() {
+        return keys;
+    }
+
+    /** Opens sources with the user's keys. */
+    SourceOpener opener() {
+        TileKeys known = keys;
+        return new SourceOpener(access, known::key, folder);
+    }
+
+    /** Opens sources with a key that is only being tried. */
+    SourceOpener opener(String key) {
+        return new SourceOpener(access, server -> key, folder);
+    }
+
+    /** Stops or allows all requests to the network. */
+    void setOffline(boolean offline) {
+        hosts.setOffline(offline);
+    }
+
+    /** How tile servers may reach the user; empty for not at all. */
+    void setContact(String typed) {
+        contact = typed;
     }
 
     /** What the menu offers. */
     List<BaseMapChoice> choices() {
         return catalogue.specs().stream()
+                .filter(spec -> spec.role() == SourceSpec.Role.BASE)
                 .map(spec -> new BaseMapChoice(spec.id(), spec.title(), host(spec), spec.warning()))
                 .toList();
     }
@@ -47,9 +133,26 @@ final class BaseMaps implements TileSources {
     }
 
     @Override
-    public TileSource open(View view, Session session) {
+    public TileStack open(View view, Session session) throws TileException {
+        List<TileLayer> layers = new ArrayList<>(above(view));
         Set<String> hidden = TileSources.hiddenParts(session.plan(), view);
-        return catalogue.open(view.baseMap(), USER_AGENT, spec -> embedded(spec, view, session, hidden));
+        SourceSpec spec = catalogue.spec(SourceSpec.EMBEDDED).orElseGet(SourceSpec::embedded);
+        layers.add(0, new TileLayer(embedded(spec, view, session, hidden), 1));
+        return new TileStack(layers);
+    }
+
+    /** What lies over the embedded map in a view, for exports, which paint that themselves. */
+    List<TileLayer> above(View view) throws TileException {
+        return new StackOpener(catalogue, opener()::open)
+                .open(
+                        new Wanted(view.baseMap(), view.sourceOpacity()),
+                        new Wanted(view.annotation().source(), view.annotation().opacity()));
+    }
+
+    /** Ends all requests. */
+    @Override
+    public void close() {
+        hosts.close();
     }
 
     private TileSource embedded(SourceSpec spec, View view, Session session, Set<String> hidden) {

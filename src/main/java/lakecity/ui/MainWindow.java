@@ -3,11 +3,13 @@ package lakecity.ui;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import lakecity.i18n.Messages;
+import lakecity.tiles.TileHealth;
 import lakecity.ui.bookmarks.BookmarksCard;
 import lakecity.ui.control.ProblemsCard;
 import lakecity.ui.control.Toast;
@@ -37,6 +39,7 @@ public final class MainWindow extends BorderPane {
     private final WindowBody body;
     private final TopBar top;
     private final PackNotice notice;
+    private final StatusBar bottom;
 
     public MainWindow(Desk desk, MapArea area) {
         this.desk = desk;
@@ -55,7 +58,7 @@ public final class MainWindow extends BorderPane {
         cards = new Cards(
                 area.map(), keys, new BookmarksCard(desk.state(), desk.session(), bookmarks, this::closeCard));
         top = new TopBar(desk, toast, area.map()::requestFocus, tabs::openContents);
-        StatusBar bottom = new StatusBar(desk, () -> showProblems(!problems.isVisible()), cards::toggleKeys);
+        bottom = new StatusBar(desk, () -> showProblems(!problems.isVisible()), cards::toggleKeys);
         setTop(top);
         setCenter(new StackPane(body, cards, tabs.export(), new PackDrop(this, desk)));
         setBottom(bottom);
@@ -118,6 +121,11 @@ public final class MainWindow extends BorderPane {
     /** Asks what becomes of an unsaved story, then goes on unless the user would rather stay. */
     void leave(Runnable then) {
         tabs.story().leave(then);
+    }
+
+    /** Shows in the status bar how the base map does. */
+    void follow(ObservableValue<TileHealth> base) {
+        bottom.follow(base);
     }
 
     /** What stands in the middle of the map while there is no plan on it. */

@@ -2,45 +2,51 @@ package lakecity.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.image.Image;
 import lakecity.export.MapPicture;
 import lakecity.export.PngExport;
-import lakecity.tiles.TileSource;
+import lakecity.tiles.TileException;
+import lakecity.tiles.TileStack;
 import lakecity.ui.control.PictureImages;
-import lakecity.ui.map.TileSources;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.Viewport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Exports of what the map shows, at twice the window's sharpness, over the base map that is on. Any thread; slow. */
 final class PictureExports implements MapExports {
+    private static final Logger LOG = LoggerFactory.getLogger(PictureExports.class);
     private static final double SHARPNESS = 2;
 
-    private final TileSources sources;
+    private final BaseMaps bases;
 
-    PictureExports(TileSources sources) {
-        this.sources = sources;
+    PictureExports(BaseMaps bases) {
+        this.bases = bases;
     }
 
     @Override
     public int savePng(Session session, View view, Viewport viewport, Path file) throws IOException {
-        MapPicture picture = MapPicture.around(session, view, viewport);
-        if (view.baseMap().equals(View.EMBEDDED)) {
-            return PngExport.write(picture, SHARPNESS, file);
-        }
-        try (TileSource source = sources.open(view, session)) {
-            return PngExport.write(picture.over(source), SHARPNESS, file);
+        try (TileStack stack = above(view)) {
+            return PngExport.write(MapPicture.around(session, view, viewport).over(stack), SHARPNESS, file);
         }
     }
 
     @Override
     public Image picture(Session session, View view, Viewport viewport) {
-        MapPicture picture = MapPicture.around(session, view, viewport);
-        if (view.baseMap().equals(View.EMBEDDED)) {
-            return PictureImages.image(picture, SHARPNESS);
+        try (TileStack stack = above(view)) {
+            return PictureImages.image(MapPicture.around(session, view, viewport).over(stack), SHARPNESS);
         }
-        try (TileSource source = sources.open(view, session)) {
-            return PictureImages.image(picture.over(source), SHARPNESS);
+    }
+
+    /** Where a source cannot be opened, the map shows the embedded one, and so does the picture. */
+    private TileStack above(View view) {
+        try {
+            return new TileStack(bases.above(view));
+        } catch (TileException e) {
+            LOG.warn("exported over the embedded base map: {}", e.getMessage());
+            return new TileStack(List.of());
         }
     }
 }

@@ -1,14 +1,15 @@
 package lakecity.ui;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import lakecity.i18n.Messages;
+import lakecity.tiles.TileHealth;
 import lakecity.ui.control.Buttons;
 import lakecity.ui.control.Labels;
 import lakecity.ui.control.Problem;
@@ -25,7 +26,7 @@ final class StatusBar extends HBox {
     private final HBox counts = new HBox(14);
     private final Button problems = new Button();
     private final Button keys = Buttons.icon(MaterialDesignK.KEYBOARD_OUTLINE, "");
-    private final Label base = Labels.line("", "muted");
+    private final BaseStatus base;
     private final Fit fit = new Fit(this);
 
     /**
@@ -36,6 +37,7 @@ final class StatusBar extends HBox {
         super(16);
         this.desk = desk;
         this.axis = new AxisSwitch(desk);
+        this.base = new BaseStatus(desk);
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
@@ -53,6 +55,11 @@ final class StatusBar extends HBox {
         desk.state().viewProperty().addListener((property, old, now) -> refresh());
         desk.problems().list().addListener((ListChangeListener<Problem>) change -> refresh());
         refresh();
+    }
+
+    /** Shows how the base map does. */
+    void follow(ObservableValue<TileHealth> health) {
+        base.healthProperty().bind(health);
     }
 
     /** The top bar names the base map too, the legend the statuses: here they only stand where there is room. */
@@ -76,6 +83,6 @@ final class StatusBar extends HBox {
         problems.setGraphic(new FontIcon(found == 0 ? MaterialDesignC.CHECK : MaterialDesignA.ALERT_OUTLINE));
         Buttons.describe(problems, words.text("status.problems.hint", found), null);
         Buttons.describe(keys, Shortcut.HELP.hint(words), null);
-        base.setText(BaseMapMenu.title(desk, words));
+        base.refresh();
     }
 }

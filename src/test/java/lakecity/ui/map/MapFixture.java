@@ -38,6 +38,7 @@ import lakecity.plan.Plan;
 import lakecity.plan.PlanHead;
 import lakecity.task.PoolBackground;
 import lakecity.tiles.TileSource;
+import lakecity.tiles.TileStack;
 import lakecity.ui.FxBackground;
 import lakecity.ui.control.OverlayPainter;
 import lakecity.ui.control.Painting;
@@ -69,7 +70,7 @@ final class MapFixture implements AutoCloseable {
 
     /** Opens a still map. Any thread. */
     static MapFixture open(double width, double height, TileSource source) {
-        return open(width, height, (view, session) -> source, new MapOptions(false, 10_000));
+        return open(width, height, (view, session) -> TileStack.of(source), new MapOptions(false, 10_000));
     }
 
     static MapFixture open(double width, double height, TileSources sources, MapOptions options) {

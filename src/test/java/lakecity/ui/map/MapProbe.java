@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import lakecity.geo.Bounds;
 import lakecity.geo.Pixel;
 import lakecity.tiles.TileSource;
+import lakecity.tiles.TileStack;
 import lakecity.view.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,7 @@ public abstract class MapProbe {
                     view.setCenter(now.center().lat(), now.center().lon());
                 },
                 rested -> {});
-        TileFeed feed = new TileFeed(source, 1, 10_000, () -> {});
+        TileFeed feed = new TileFeed(TileStack.of(source), 1, 10_000, () -> {});
         TileBridge.use(feed);
         for (MapLayer layer : layers) {
             view.addLayer(layer);
