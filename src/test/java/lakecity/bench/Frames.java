@@ -18,6 +18,7 @@ import lakecity.bench.Journey.Kind;
 import lakecity.i18n.Language;
 import lakecity.task.PoolBackground;
 import lakecity.tiles.TileSource;
+import lakecity.tiles.TileStack;
 import lakecity.ui.AtlasWindow;
 import lakecity.ui.FxBackground;
 import lakecity.ui.Theme;
@@ -98,7 +99,7 @@ public final class Frames extends Application {
                 state,
                 new SimpleObjectProperty<>(session),
                 new FxBackground(new PoolBackground("atlas", 2)),
-                (view, open) -> with.apply(Ground.tiles(open.base(), gate)),
+                (view, open) -> TileStack.of(with.apply(Ground.tiles(open.base(), gate))),
                 open -> {
                     MapDrawing drawing = MapDrawing.of(open);
                     return new MapDrawing(

@@ -8,6 +8,7 @@ import java.util.List;
 import lakecity.geo.Bounds;
 import lakecity.geo.LonLat;
 import lakecity.geo.Pixel;
+import lakecity.tiles.TileStack;
 import lakecity.view.Viewport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,7 +19,7 @@ class MapFlightTest {
 
     private static MapFixture open() {
         DrawnTiles tiles = new DrawnTiles("t", MapFixture.LAND, null);
-        return MapFixture.open(600, 400, (view, session) -> tiles, new MapOptions(true, 10_000));
+        return MapFixture.open(600, 400, (view, session) -> TileStack.of(tiles), new MapOptions(true, 10_000));
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import lakecity.i18n.Language;
 import lakecity.plan.Plan;
 import lakecity.task.DirectBackground;
+import lakecity.tiles.TileStack;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.ViewState;
@@ -28,7 +29,7 @@ class MapFollowerTest {
             ViewState state = new ViewState(none, View.home(none, Language.ZH, "light"));
             DrawnTiles tiles = new DrawnTiles("t", MapFixture.GREEN, null);
             try (MapPane map = new MapPane(
-                    state, session, new DirectBackground(), (view, open) -> tiles, this::draw, MapOptions.standard())) {
+                    state, session, new DirectBackground(), (view, open) -> TileStack.of(tiles), this::draw, MapOptions.standard())) {
                 assertEquals(List.of(), drawn);
                 session.set(new Session(MapFixture.plan("first", MapFixture.HOME), none, List.of()));
                 assertEquals(List.of("first"), drawn);

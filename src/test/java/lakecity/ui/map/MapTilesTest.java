@@ -130,6 +130,7 @@ class MapTilesTest {
     @Test
     void aSourceThatCannotBeOpenedLeavesTheFormer() {
         DrawnTiles source = new DrawnTiles("good", MapFixture.GREEN, null);
+        TileStack stack = TileStack.of(source);
         fixture = MapFixture.open(
                 600,
                 400,
@@ -137,7 +138,7 @@ class MapTilesTest {
                     if (view.baseMap().equals("broken")) {
                         throw new IllegalStateException("no such file");
                     }
-                    return TileStack.of(source);
+                    return stack;
                 },
                 QUICK);
         choose("broken");
