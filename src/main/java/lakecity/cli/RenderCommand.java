@@ -8,11 +8,14 @@ import lakecity.data.MapsFolder;
 import lakecity.export.MapPicture;
 import lakecity.export.PngExport;
 import lakecity.i18n.Language;
+import lakecity.tiles.TileStack;
+import lakecity.tiles.web.Hosts;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.Viewport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Paints a view into a PNG file, with legend and caveats. */
@@ -57,6 +60,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--layers", paramLabel = "A,B", descriptionKey = "cli.render.layers")
     private @Nullable String layers;
 
+    @Mixin
+    private final BaseOptions bases = new BaseOptions();
+
     @Option(names = "--maps", paramLabel = "DIR", descriptionKey = "cli.option.maps")
     private @Nullable String maps;
 
@@ -86,9 +92,14 @@ final class RenderCommand implements Callable<Integer> {
                     "cli.render.too-large", MapPicture.MOST_PIXELS_A_SIDE, MapPicture.MOST_PIXELS / 1_000_000);
         }
         RenderedView wanted = wanted(choices);
-        Session session = OpenPack.open(MapsFolder.find(maps == null ? null : console.path("--maps", maps)), console);
+        MapsFolder folder = MapsFolder.find(maps == null ? null : console.path("--maps", maps));
+        Session session = OpenPack.open(folder, console);
         View shown = wanted.view(session);
-        write(picture(session, shown, wanted, pixels), sharpness, file);
+        MapPicture picture = picture(session, shown, wanted, pixels);
+        try (Hosts hosts = new Hosts();
+                TileStack stack = bases.open(folder, hosts, console)) {
+            write(picture.over(stack), sharpness, file);
+        }
         if (!session.issues().isEmpty()) {
             console.remark(console.text("cli.render.issues", session.issues().size()));
         }
@@ -105,7 +116,8 @@ final class RenderCommand implements Callable<Integer> {
                 language,
                 choices.palette(palette).or(() -> choices.theme(theme)).orElse(null),
                 choices.axis(axis).orElse(null),
-                layers);
+                layers,
+                bases.isAsked());
     }
 
     private MapPicture picture(Session session, View shown, RenderedView wanted, Choices.Size pixels) {
@@ -123,7 +135,10 @@ final class RenderCommand implements Callable<Integer> {
 
     private void write(MapPicture picture, double sharpness, Path file) {
         try {
-            PngExport.write(picture, sharpness, file);
+            int missing = PngExport.write(picture, sharpness, file);
+            if (missing > 0) {
+                console.remark(console.text("cli.render.missing", missing));
+            }
         } catch (IOException e) {
             throw console.cannotRead("cli.render.cannot-write", OpenPack.shown(file), console.reason(e));
         }

@@ -30,7 +30,8 @@ record RenderedView(
         Language otherwise,
         @Nullable String palette,
         @Nullable Axis axis,
-        @Nullable String layers) {
+        @Nullable String layers,
+        boolean hasBase) {
     RenderedView {
         int ways = (file == null ? 0 : 1) + (spot == null ? 0 : 1) + (feature == null ? 0 : 1);
         if (ways > 1) {
@@ -81,7 +82,7 @@ record RenderedView(
         try {
             ViewJson.Loaded loaded = ViewJson.read(path, plan, home);
             loaded.issues().forEach(issue -> console.remark(Console.shown(issue, console.messages())));
-            if (!loaded.view().baseMap().equals(View.EMBEDDED)) {
+            if (!hasBase && !loaded.view().baseMap().equals(View.EMBEDDED)) {
                 console.remark(console.text("cli.render.embedded", loaded.view().baseMap()));
             }
             return loaded.view();

@@ -46,6 +46,7 @@ final class BaseMaps implements TileSources, AutoCloseable {
     private volatile Path folder = Path.of("maps", "base");
     private volatile UserSources own = UserSources.NONE;
     private volatile TileKeys keys = TileKeys.NONE;
+    private volatile Set<String> agreed = Set.of();
     private volatile String contact = "";
     private volatile @Nullable Painted painted;
 
@@ -119,12 +120,30 @@ final class BaseMaps implements TileSources, AutoCloseable {
         contact = typed;
     }
 
+    /** The base maps from the network that the user agreed to, as the settings name them. */
+    void setAgreed(Set<String> now) {
+        agreed = Set.copyOf(now);
+    }
+
+    /** Whether the user agreed to all that a view fetches from the network. */
+    boolean agreed(View view) {
+        return catalogue.specs().stream()
+                .filter(spec -> spec.id().equals(view.baseMap())
+                        || spec.id().equals(view.annotation().source()))
+                .map(BaseMaps::choice)
+                .allMatch(choice -> choice.host().isEmpty() || agreed.contains(ViewMemory.agreement(choice)));
+    }
+
     /** What the menu offers. */
     List<BaseMapChoice> choices() {
         return catalogue.specs().stream()
                 .filter(spec -> spec.role() == SourceSpec.Role.BASE)
-                .map(spec -> new BaseMapChoice(spec.id(), spec.title(), host(spec), spec.warning()))
+                .map(BaseMaps::choice)
                 .toList();
+    }
+
+    private static BaseMapChoice choice(SourceSpec spec) {
+        return new BaseMapChoice(spec.id(), spec.title(), host(spec), spec.warning());
     }
 
     /** While the overlay is painted, only one tile is. */
@@ -184,7 +203,7 @@ final class BaseMaps implements TileSources, AutoCloseable {
     }
 
     private static String host(SourceSpec spec) {
-        if (spec.address().isEmpty()) {
+        if (!spec.isOnline()) {
             return "";
         }
         // Braces of the address' pattern are no part of a URI.

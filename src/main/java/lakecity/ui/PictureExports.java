@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.image.Image;
+import lakecity.export.ExportWatch;
 import lakecity.export.MapPicture;
 import lakecity.export.PngExport;
+import lakecity.export.StoryFormat;
+import lakecity.export.StoryWork;
+import lakecity.export.StoryWritten;
 import lakecity.tiles.TileException;
 import lakecity.tiles.TileStack;
 import lakecity.ui.control.PictureImages;
@@ -37,6 +41,15 @@ final class PictureExports implements MapExports {
     public Image picture(Session session, View view, Viewport viewport) {
         try (TileStack stack = above(view)) {
             return PictureImages.image(MapPicture.around(session, view, viewport).over(stack), SHARPNESS);
+        }
+    }
+
+    @Override
+    public StoryWritten story(StoryFormat format, StoryWork work, Path target, ExportWatch watch) throws IOException {
+        try (StoryGrounds grounds = new StoryGrounds(bases)) {
+            StoryWork over = new StoryWork(
+                    work.session(), work.story(), work.folder(), work.options().withBases(grounds));
+            return format.write(over, target, watch);
         }
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import lakecity.export.StoryFormat;
 import lakecity.i18n.Messages;
 import lakecity.ui.control.Toast;
 import lakecity.ui.layers.LayersPanel;
@@ -104,7 +103,7 @@ final class Tabs {
                 desk::storyFolders,
                 desk.settings().stories(),
                 new StoryDialogs(scene::get),
-                StoryFormat::write,
+                desk.exports()::story,
                 desk.browser());
     }
 

@@ -1,5 +1,6 @@
 package lakecity.ui;
 
+import javafx.beans.InvalidationListener;
 import lakecity.settings.Settings;
 import lakecity.ui.map.MapPane;
 
@@ -16,6 +17,9 @@ final class WorkOffline {
         settings.workOffline().addListener((property, old, now) -> use());
         settings.contact().addListener((property, old, now) -> bases.setContact(now));
         bases.setContact(settings.contact().get());
+        InvalidationListener agreed = property -> bases.setAgreed(settings.agreed());
+        settings.agreed().addListener(agreed);
+        bases.setAgreed(settings.agreed());
         use();
     }
 
