@@ -70,6 +70,11 @@ final class DrawnTiles implements TileSource {
         return other != null ? other : CompletableFuture.completedFuture(draw(tile, scale));
     }
 
+    /** A tile of one colour. */
+    static BufferedImage plain(Color colour) {
+        return new DrawnTiles("plain", colour, null).draw(new TileCoord(0, 0, 0), 1);
+    }
+
     private BufferedImage draw(TileCoord tile, int scale) {
         int size = WebMercator.TILE_SIZE * scale;
         BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
