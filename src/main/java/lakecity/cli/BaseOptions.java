@@ -61,9 +61,7 @@ final class BaseOptions {
         if (id != null && catalogue.spec(id).isEmpty()) {
             List<SourceSpec> known = catalogue.specs();
             throw console.usage(
-                    "cli.render.no-base",
-                    id,
-                    known.stream().map(SourceSpec::id).collect(Collectors.joining(", ")));
+                    "cli.render.no-base", id, known.stream().map(SourceSpec::id).collect(Collectors.joining(", ")));
         }
         return new Wanted(id == null ? "" : id, 1);
     }

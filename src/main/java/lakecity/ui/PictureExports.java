@@ -40,7 +40,8 @@ final class PictureExports implements MapExports {
     @Override
     public Image picture(Session session, View view, Viewport viewport) {
         try (TileStack stack = above(view)) {
-            return PictureImages.image(MapPicture.around(session, view, viewport).over(stack), SHARPNESS);
+            return PictureImages.image(
+                    MapPicture.around(session, view, viewport).over(stack), SHARPNESS);
         }
     }
 

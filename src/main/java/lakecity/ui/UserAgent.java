@@ -8,7 +8,9 @@ final class UserAgent {
 
     /** @param contact a web or mail address as typed; what a header cannot hold is left out */
     static String of(String contact) {
-        String clean = contact.replaceAll("[^\\x21-\\x7e]+", " ").replaceAll("[();\\\\]", "").strip();
+        String clean = contact.replaceAll("[^\\x21-\\x7e]+", " ")
+                .replaceAll("[();\\\\]", "")
+                .strip();
         return clean.isEmpty() ? PROGRAM : PROGRAM + " (" + clean.substring(0, Math.min(100, clean.length())) + ")";
     }
 }

@@ -156,7 +156,8 @@ class NetworkMapTest {
                   {"id": "mine", "title": {"zh": "本机", "en": "Mine"}, "kind": "xyz",
                    "url": "%s/{z}/{x}/{y}.png",
                    "attribution": {"zh": "无", "en": "none"}, "minZoom": 0, "maxZoom": 19}]}
-                """.formatted("http://127.0.0.1:" + server.getAddress().getPort()));
+                """.formatted(
+                        "http://127.0.0.1:" + server.getAddress().getPort()));
     }
 
     private void open(String more) throws IOException {

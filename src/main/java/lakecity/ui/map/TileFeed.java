@@ -128,7 +128,8 @@ final class TileFeed {
 
     /** Asks once more for a tile that had failed, and if it comes for all the others; tells whether it came. */
     void probe(Consumer<Boolean> answer) {
-        List<LiveTile> failed = tiles.values().stream().filter(LiveTile::hasFailed).toList();
+        List<LiveTile> failed =
+                tiles.values().stream().filter(LiveTile::hasFailed).toList();
         if (failed.isEmpty()) {
             answer.accept(true);
             return;
@@ -293,8 +294,8 @@ final class TileFeed {
         int turn = leaf.ask();
         TileSource source = stack.layers().get(layer).source();
         TileCoord of = available(live.tile(), source);
-        TilePart.Request request = TilePart.ask(
-                source, of, scale, part -> TileBridge.later(() -> meanwhile(live, leaf, turn, part)));
+        TilePart.Request request =
+                TilePart.ask(source, of, scale, part -> TileBridge.later(() -> meanwhile(live, leaf, turn, part)));
         leaf.asked(request);
         var unused = request.part()
                 .copy()
@@ -319,8 +320,7 @@ final class TileFeed {
         }
     }
 
-    private void came(
-            LiveTile live, int layer, TileCoord of, @Nullable TilePart part, @Nullable Throwable fault) {
+    private void came(LiveTile live, int layer, TileCoord of, @Nullable TilePart part, @Nullable Throwable fault) {
         Leaf leaf = live.leaf(layer);
         if (part != null) {
             leaf.end(Stage.THERE, part);
@@ -331,7 +331,11 @@ final class TileFeed {
             leaf.cancel();
             leaf.end(absent ? Stage.ABSENT : Stage.FAILED, null);
             if (!absent) {
-                LOG.debug("tile {} of {} failed", live.tile(), stack.layers().get(layer).source().id(), fault);
+                LOG.debug(
+                        "tile {} of {} failed",
+                        live.tile(),
+                        stack.layers().get(layer).source().id(),
+                        fault);
                 remember(layer, why);
             }
         }
@@ -399,7 +403,9 @@ final class TileFeed {
             TilePart part = live.leaf(layer).part();
             TileSource source = stack.layers().get(layer).source();
             TileSheet.Patch patch = part == null
-                    ? live.leaf(layer).stage() == Stage.ABSENT ? null : parts.coarser(layer, live.tile(), opacities[layer])
+                    ? live.leaf(layer).stage() == Stage.ABSENT
+                            ? null
+                            : parts.coarser(layer, live.tile(), opacities[layer])
                     : new TileSheet.Patch(part, available(live.tile(), source), opacities[layer]);
             if (patch != null && opacities[layer] > 0) {
                 if (patch.part().isOpaque() && opacities[layer] >= 1) {

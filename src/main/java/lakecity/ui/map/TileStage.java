@@ -136,7 +136,8 @@ final class TileStage extends StackPane {
         for (int i = 0; i < opacities.length; i++) {
             TileLayer layer = stack.layers().get(i);
             boolean isSource = i > 0 && layer.source().id().equals(view.baseMap());
-            boolean isAnnotation = i > 0 && layer.source().id().equals(view.annotation().source());
+            boolean isAnnotation =
+                    i > 0 && layer.source().id().equals(view.annotation().source());
             opacities[i] = isSource
                     ? view.sourceOpacity()
                     : isAnnotation ? view.annotation().opacity() : layer.opacity();
@@ -251,7 +252,8 @@ final class TileStage extends StackPane {
         retryLater();
         if (stack.get() == null) {
             // Nothing is shown yet: the embedded map needs nothing that could be missing.
-            View plain = now.view.withBase(View.EMBEDDED, now.view.baseOpacity()).withSource(1, Annotation.NONE);
+            View plain =
+                    now.view.withBase(View.EMBEDDED, now.view.baseOpacity()).withSource(1, Annotation.NONE);
             opening.run(
                     () -> sources.open(plain, now.session),
                     opened -> opened(now, opened, unopened),
@@ -335,9 +337,7 @@ final class TileStage extends StackPane {
         return Messages.of(language)
                 .text(
                         key,
-                        Stream.of(arguments)
-                                .map(text -> text.primary(language))
-                                .toArray());
+                        Stream.of(arguments).map(text -> text.primary(language)).toArray());
     }
 
     /** Takes over how the base map does, and looks again soon while it is not well. */

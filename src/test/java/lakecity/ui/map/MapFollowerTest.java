@@ -29,7 +29,12 @@ class MapFollowerTest {
             ViewState state = new ViewState(none, View.home(none, Language.ZH, "light"));
             DrawnTiles tiles = new DrawnTiles("t", MapFixture.GREEN, null);
             try (MapPane map = new MapPane(
-                    state, session, new DirectBackground(), (view, open) -> TileStack.of(tiles), this::draw, MapOptions.standard())) {
+                    state,
+                    session,
+                    new DirectBackground(),
+                    (view, open) -> TileStack.of(tiles),
+                    this::draw,
+                    MapOptions.standard())) {
                 assertEquals(List.of(), drawn);
                 session.set(new Session(MapFixture.plan("first", MapFixture.HOME), none, List.of()));
                 assertEquals(List.of("first"), drawn);

@@ -154,7 +154,8 @@ class MapTilesTest {
     void anotherBaseMapReplacesTheTilesAndClosesTheSource() {
         DrawnTiles first = new DrawnTiles("first", MapFixture.GREEN, null);
         DrawnTiles second = new DrawnTiles("second", Color.BLUE, null);
-        fixture = MapFixture.open(600, 400, (view, session) -> TileStack.of(view.baseMap().equals("second") ? second : first), QUICK);
+        fixture = MapFixture.open(
+                600, 400, (view, session) -> TileStack.of(view.baseMap().equals("second") ? second : first), QUICK);
         choose("second");
         assertEquals(Color.BLUE, colour(fixture.snapshot(), 300, 60));
         assertTrue(first.closed);

@@ -82,8 +82,7 @@ class StackTilesTest {
         MapFixture opened = open(QUICK);
         assertSeen(BELOW);
         assertTrue(String.valueOf(trouble()).contains("tiles.example.org"), String.valueOf(trouble()));
-        TileHealth health =
-                MapFixture.fx(() -> opened.map.baseHealthProperty().get());
+        TileHealth health = MapFixture.fx(() -> opened.map.baseHealthProperty().get());
         assertEquals(TileHealth.State.DEGRADED, health.state());
         assertTrue(health.reason().en().contains("500"), health.toString());
         int views = rebuilt();
@@ -145,8 +144,8 @@ class StackTilesTest {
     }
 
     private void hang() {
-        above.instead = (tile, scale) -> hanging.compute(
-                tile, (key, old) -> old == null || old.isDone() ? new CompletableFuture<>() : old);
+        above.instead = (tile, scale) ->
+                hanging.compute(tile, (key, old) -> old == null || old.isDone() ? new CompletableFuture<>() : old);
     }
 
     private static void jump(MapFixture opened, LonLat to) {
@@ -184,7 +183,8 @@ class StackTilesTest {
         TileLayer low = new TileLayer(below, 1);
         TileLayer middle = new TileLayer(above, view.sourceOpacity());
         return view.annotation().isOn()
-                ? new TileStack(List.of(low, middle, new TileLayer(names, view.annotation().opacity())))
+                ? new TileStack(List.of(
+                        low, middle, new TileLayer(names, view.annotation().opacity())))
                 : new TileStack(List.of(low, middle));
     }
 
