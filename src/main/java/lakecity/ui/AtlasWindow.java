@@ -12,13 +12,14 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import lakecity.data.MapsFolder;
+import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
+import lakecity.plan.Issue;
 import lakecity.plan.Plan;
 import lakecity.settings.Settings;
 import lakecity.task.Background;
 import lakecity.task.PoolBackground;
 import lakecity.task.UncaughtErrors;
-import lakecity.tiles.TileStore;
 import lakecity.ui.control.Problem;
 import lakecity.ui.control.Problems;
 import lakecity.ui.control.WatchedPainter;
@@ -95,7 +96,7 @@ public final class AtlasWindow implements AutoCloseable {
             Optional<Ahead> begun,
             Displays displays) {
         ahead = begun;
-        baseMaps = new BaseMaps(settingsFolder, TileStore.NONE);
+        baseMaps = new BaseMaps(settingsFolder, this::tilesOnDisk);
         forgetErrors = UncaughtErrors.tell((thread, error) -> {
             LOG.error("Unexpected error on {}", thread, error);
             background.run(() -> Problem.of(error), problems::report, failed -> LOG.error("Not shown", failed));
@@ -153,6 +154,12 @@ public final class AtlasWindow implements AutoCloseable {
     /** For stories of a window that remembers nothing: nobody else's, and not there until one is saved. */
     private static Path passing() {
         return Path.of(System.getProperty("java.io.tmpdir"), "lakecity-" + UUID.randomUUID());
+    }
+
+    private void tilesOnDisk(LocalText trouble) {
+        Issue issue =
+                new Issue(Issue.Severity.WARNING, "tiles", "", trouble, Messages.both("problem.store.remedy"));
+        background.run(() -> Problem.of(issue), problems::report, failed -> LOG.error("Not shown", failed));
     }
 
     private static View first(Settings settings, Theme theme) {

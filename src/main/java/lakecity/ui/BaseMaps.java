@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import lakecity.basemap.EmbeddedTileSource;
 import lakecity.basemap.PaintGate;
 import lakecity.draw.BasePainter;
@@ -18,7 +19,6 @@ import lakecity.tiles.TileLayer;
 import lakecity.tiles.TileLimits;
 import lakecity.tiles.TileSource;
 import lakecity.tiles.TileStack;
-import lakecity.tiles.TileStore;
 import lakecity.tiles.catalogue.SourceOpener;
 import lakecity.tiles.catalogue.StackOpener;
 import lakecity.tiles.catalogue.StackOpener.Wanted;
@@ -39,6 +39,7 @@ final class BaseMaps implements TileSources, AutoCloseable {
     private static final int PAINTERS = 2;
 
     private final Hosts hosts = new Hosts();
+    private final TileDisk disk;
     private final WebAccess access;
     private final PaintGate gate = new PaintGate(PAINTERS);
     private volatile TileCatalogue shipped = new TileCatalogue(List.of(), List.of());
@@ -55,10 +56,11 @@ final class BaseMaps implements TileSources, AutoCloseable {
 
     /**
      * @param settings the folder with the user's own sources and keys; empty for a window that remembers nothing
-     * @param store keeps tiles' files from one start to the next
+     * @param notice is told on any thread when tiles cannot be kept on the disk
      */
-    BaseMaps(Optional<Path> settings, TileStore store) {
-        access = new WebAccess(hosts, store, () -> UserAgent.of(contact), TileLimits.STANDARD);
+    BaseMaps(Optional<Path> settings, Consumer<LocalText> notice) {
+        disk = new TileDisk(settings, notice);
+        access = new WebAccess(hosts, disk, () -> UserAgent.of(contact), TileLimits.STANDARD);
         settings.ifPresent(found -> {
             own = UserSources.read(found);
             keys = TileKeys.read(found);
@@ -172,6 +174,7 @@ final class BaseMaps implements TileSources, AutoCloseable {
     @Override
     public void close() {
         hosts.close();
+        disk.close();
     }
 
     private TileSource embedded(SourceSpec spec, View view, Session session, Set<String> hidden) {
