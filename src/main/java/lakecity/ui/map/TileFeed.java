@@ -1,14 +1,11 @@
 package lakecity.ui.map;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -21,7 +18,6 @@ import lakecity.geo.WebMercator;
 import lakecity.tiles.TileException;
 import lakecity.tiles.TileHealth;
 import lakecity.tiles.TilePart;
-import lakecity.tiles.TileSheet;
 import lakecity.tiles.TileSource;
 import lakecity.tiles.TileStack;
 import lakecity.ui.map.LiveTile.Leaf;
@@ -43,23 +39,16 @@ final class TileFeed {
     /** So long the layers above may take before the lowest is asked. */
     private static final long LATE_MILLIS = 120;
 
-    /** So long painting may keep the FX thread at a time. */
-    private static final long PAINT_NANOS = 6_000_000;
-
     private final TileStack stack;
     private final double[] opacities;
     private final int scale;
     private final long timeoutMillis;
     private final Runnable changed;
-    private final RecentTiles recent = new RecentTiles();
-    private final LayerParts parts = new LayerParts();
     private final Map<TileCoord, LiveTile> tiles = new LinkedHashMap<>();
-    private final Set<LiveTile> dirty = new LinkedHashSet<>();
-    private final TileSheet sheet;
+    private final TileBrush brush;
     private final PauseTransition late = new PauseTransition(Duration.millis(LATE_MILLIS));
     private final Map<Integer, TileException> faults = new HashMap<>();
     private @Nullable Viewport viewport;
-    private boolean painting;
     private boolean closed;
     private int asked;
 
@@ -75,7 +64,7 @@ final class TileFeed {
         this.changed = changed;
         this.opacities =
                 stack.layers().stream().mapToDouble(layer -> layer.opacity()).toArray();
-        this.sheet = new TileSheet(size());
+        this.brush = new TileBrush(stack, opacities, size(), changed);
         late.setOnFinished(e -> TileBridge.later(this::askBelow));
     }
 
@@ -120,7 +109,7 @@ final class TileFeed {
             for (LiveTile live : List.copyOf(tiles.values())) {
                 if (!live.isAsleep()) {
                     want(live);
-                    paintSoon(live);
+                    brush.soon(live);
                 }
             }
         }
@@ -161,6 +150,7 @@ final class TileFeed {
     /** Gives up everything that is on its way. */
     void close() {
         closed = true;
+        brush.close();
         late.stop();
         tiles.values().forEach(LiveTile::sleep);
         tiles.clear();
@@ -174,7 +164,7 @@ final class TileFeed {
     /** Tiles in sight that are still on their way or still to be painted. */
     int open() {
         return (int) tiles.values().stream()
-                .filter(live -> live.isOpen() || dirty.contains(live))
+                .filter(live -> live.isOpen() || brush.isPending(live))
                 .count();
     }
 
@@ -208,7 +198,7 @@ final class TileFeed {
 
     @Nullable
     Image standIn(TileCoord tile) {
-        return recent.standIn(tile);
+        return brush.standIn(tile);
     }
 
     private int size() {
@@ -293,7 +283,7 @@ final class TileFeed {
         Leaf leaf = live.leaf(layer);
         int turn = leaf.ask();
         TileSource source = stack.layers().get(layer).source();
-        TileCoord of = available(live.tile(), source);
+        TileCoord of = TileBrush.available(live.tile(), source);
         TilePart.Request request =
                 TilePart.ask(source, of, scale, part -> TileBridge.later(() -> meanwhile(live, leaf, turn, part)));
         leaf.asked(request);
@@ -308,15 +298,10 @@ final class TileFeed {
                 }));
     }
 
-    private static TileCoord available(TileCoord tile, TileSource source) {
-        int levels = Math.max(0, tile.zoom() - source.maxZoom());
-        return new TileCoord(tile.zoom() - levels, tile.x() >> levels, tile.y() >> levels);
-    }
-
     private void meanwhile(LiveTile live, Leaf leaf, int turn, TilePart part) {
         if (leaf.isTurn(turn) && leaf.stage() == Stage.ASKED) {
             leaf.meanwhile(part);
-            paintSoon(live);
+            brush.soon(live);
         }
     }
 
@@ -324,7 +309,7 @@ final class TileFeed {
         Leaf leaf = live.leaf(layer);
         if (part != null) {
             leaf.end(Stage.THERE, part);
-            parts.put(layer, of, part);
+            brush.put(layer, of, part);
         } else {
             TileException why = reason(fault);
             boolean absent = why != null && why.kind() == TileException.Kind.ABSENT;
@@ -340,7 +325,7 @@ final class TileFeed {
             }
         }
         want(live);
-        paintSoon(live);
+        brush.soon(live);
         changed.run();
     }
 
@@ -356,64 +341,5 @@ final class TileFeed {
             cause = cause.getCause();
         }
         return (TileException) cause;
-    }
-
-    private void paintSoon(LiveTile live) {
-        dirty.add(live);
-        if (!painting) {
-            painting = true;
-            TileBridge.later(this::paintSome);
-        }
-    }
-
-    private void paintSome() {
-        long end = System.nanoTime() + PAINT_NANOS;
-        Iterator<LiveTile> each = dirty.iterator();
-        while (each.hasNext() && System.nanoTime() < end) {
-            LiveTile live = each.next();
-            each.remove();
-            paint(live);
-        }
-        painting = !dirty.isEmpty();
-        if (painting) {
-            TileBridge.later(this::paintSome);
-        } else if (!closed) {
-            changed.run();
-        }
-    }
-
-    /** Paints what there is. Where nothing is yet, the tile stays as it was: Gluon shows its stand-in. */
-    private void paint(LiveTile live) {
-        if (closed || live.isAsleep() || (live.isWhole() && live.isOpen())) {
-            return;
-        }
-        List<TileSheet.Patch> patches = patches(live);
-        boolean isHopeless = !live.isOpen();
-        if (!patches.isEmpty() || (isHopeless && !live.shown().isDone())) {
-            live.paint(sheet.paint(live.tile(), patches));
-        }
-        if (!patches.isEmpty()) {
-            recent.put(live.tile(), live.image());
-        }
-    }
-
-    private List<TileSheet.Patch> patches(LiveTile live) {
-        List<TileSheet.Patch> patches = new ArrayList<>();
-        for (int layer = 0; layer < opacities.length; layer++) {
-            TilePart part = live.leaf(layer).part();
-            TileSource source = stack.layers().get(layer).source();
-            TileSheet.Patch patch = part == null
-                    ? live.leaf(layer).stage() == Stage.ABSENT
-                            ? null
-                            : parts.coarser(layer, live.tile(), opacities[layer])
-                    : new TileSheet.Patch(part, available(live.tile(), source), opacities[layer]);
-            if (patch != null && opacities[layer] > 0) {
-                if (patch.part().isOpaque() && opacities[layer] >= 1) {
-                    patches.clear();
-                }
-                patches.add(patch);
-            }
-        }
-        return patches;
     }
 }
