@@ -157,8 +157,7 @@ public final class AtlasWindow implements AutoCloseable {
     }
 
     private void tilesOnDisk(LocalText trouble) {
-        Issue issue =
-                new Issue(Issue.Severity.WARNING, "tiles", "", trouble, Messages.both("problem.store.remedy"));
+        Issue issue = new Issue(Issue.Severity.WARNING, "tiles", "", trouble, Messages.both("problem.store.remedy"));
         background.run(() -> Problem.of(issue), problems::report, failed -> LOG.error("Not shown", failed));
     }
 
