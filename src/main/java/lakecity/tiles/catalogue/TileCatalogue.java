@@ -9,16 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import lakecity.tiles.SourceSpec;
 import lakecity.tiles.SourceSpec.Role;
-import lakecity.tiles.TileLimits;
-import lakecity.tiles.TileSource;
-import lakecity.tiles.TileStore;
 import lakecity.tiles.catalogue.SpecReader.Owner;
-import lakecity.tiles.web.Hosts;
-import lakecity.tiles.web.WebAccess;
-import lakecity.tiles.web.WebTileSource;
 
 /**
  * The tile sources on offer, read from maps/base/sources.json. Entries with faults are left out; the embedded map is
@@ -124,23 +117,5 @@ public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults)
         List<CatalogueFault> both = new ArrayList<>(faults);
         both.addAll(user.faults());
         return new TileCatalogue(ordered, both);
-    }
-
-    /**
-     * Opens a source of the catalogue that needs no key; the embedded map for an id that is not known and for files. What
-     * opens all is {@link SourceOpener}.
-     *
-     * @param userAgent the program's name and version, which tile servers ask for
-     * @param embedded makes the embedded map
-     */
-    public TileSource open(String id, String userAgent, Function<SourceSpec, TileSource> embedded) {
-        SourceSpec spec = spec(id).or(() -> spec(SourceSpec.EMBEDDED)).orElseGet(SourceSpec::embedded);
-        return switch (spec.kind()) {
-            case EMBEDDED -> embedded.apply(spec);
-            case XYZ ->
-                new WebTileSource(
-                        spec, "", new WebAccess(new Hosts(), TileStore.NONE, () -> userAgent, TileLimits.STANDARD));
-            case MBTILES, PMTILES, FOLDER -> embedded.apply(SourceSpec.embedded());
-        };
     }
 }
