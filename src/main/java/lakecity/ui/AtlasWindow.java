@@ -46,6 +46,7 @@ public final class AtlasWindow implements AutoCloseable {
     private final Background background = new FxBackground(workers);
     private final Problems problems = new Problems();
     private final BaseMaps baseMaps;
+    private final UserBaseMaps shelf;
     private final ObjectProperty<List<BaseMapChoice>> bases = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Session> session =
             new SimpleObjectProperty<>(new Session(Plan.empty(), Plan.empty(), List.of()));
@@ -97,6 +98,7 @@ public final class AtlasWindow implements AutoCloseable {
             Displays displays) {
         ahead = begun;
         baseMaps = new BaseMaps(settingsFolder, this::tilesOnDisk);
+        shelf = new UserBaseMaps(background, settingsFolder, baseMaps, bases::set);
         forgetErrors = UncaughtErrors.tell((thread, error) -> {
             LOG.error("Unexpected error on {}", thread, error);
             background.run(() -> Problem.of(error), problems::report, failed -> LOG.error("Not shown", failed));
@@ -136,6 +138,8 @@ public final class AtlasWindow implements AutoCloseable {
                 settingsFolder.orElseGet(AtlasWindow::passing));
         window = new MainWindow(desk, new MapArea(map, map::setFurnitureInsets, map.footProperty()));
         window.follow(map.baseHealthProperty());
+        window.manage(shelf, (spec, key) -> baseMaps.opener(key).open(spec));
+        settings.language().addListener((property, old, now) -> shelf.refresh(now));
         place = new WindowMemory(stage, settings);
         packs.tell(window.notice(), this::opened);
         Consumer<Scene> dress = scene -> appearance.dress(scene, map);
@@ -230,7 +234,7 @@ public final class AtlasWindow implements AutoCloseable {
     private void opened(PackOpening.Opened opened) {
         isOpen = opened.fault().isEmpty();
         baseMaps.use(opened.catalogue(), opened.maps().sources());
-        bases.set(baseMaps.choices());
+        shelf.refresh(state.view().language());
         views.pause();
         session.set(opened.session());
         state.open(opened.session().plan());

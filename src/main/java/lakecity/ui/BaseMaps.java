@@ -1,6 +1,5 @@
 package lakecity.ui;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,20 +131,8 @@ final class BaseMaps implements TileSources, AutoCloseable {
         return catalogue.specs().stream()
                 .filter(spec -> spec.id().equals(view.baseMap())
                         || spec.id().equals(view.annotation().source()))
-                .map(BaseMaps::choice)
+                .map(BaseMapChoice::of)
                 .allMatch(choice -> choice.host().isEmpty() || agreed.contains(ViewMemory.agreement(choice)));
-    }
-
-    /** What the menu offers. */
-    List<BaseMapChoice> choices() {
-        return catalogue.specs().stream()
-                .filter(spec -> spec.role() == SourceSpec.Role.BASE)
-                .map(BaseMaps::choice)
-                .toList();
-    }
-
-    private static BaseMapChoice choice(SourceSpec spec) {
-        return new BaseMapChoice(spec.id(), spec.title(), host(spec), spec.warning());
     }
 
     /** While the overlay is painted, only one tile is. */
@@ -203,14 +190,5 @@ final class BaseMaps implements TileSources, AutoCloseable {
     private static String joined(List<LocalText> texts, Language language) {
         return String.join(
                 " · ", texts.stream().map(text -> text.primary(language)).toList());
-    }
-
-    private static String host(SourceSpec spec) {
-        if (!spec.isOnline()) {
-            return "";
-        }
-        // Braces of the address' pattern are no part of a URI.
-        String host = URI.create(spec.address().replaceAll("[{}]", "")).getHost();
-        return host == null ? spec.address() : host;
     }
 }

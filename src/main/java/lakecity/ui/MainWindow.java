@@ -10,6 +10,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import lakecity.i18n.Messages;
 import lakecity.tiles.TileHealth;
+import lakecity.ui.basemaps.BaseShelf;
+import lakecity.ui.basemaps.Preview;
 import lakecity.ui.bookmarks.BookmarksCard;
 import lakecity.ui.control.ProblemsCard;
 import lakecity.ui.control.Toast;
@@ -37,6 +39,7 @@ public final class MainWindow extends BorderPane {
     private final ShortcutsCard keys;
     private final Cards cards;
     private final WindowBody body;
+    private final BaseMapRoom bases = new BaseMapRoom();
     private final TopBar top;
     private final PackNotice notice;
     private final StatusBar bottom;
@@ -60,7 +63,7 @@ public final class MainWindow extends BorderPane {
         top = new TopBar(desk, toast, area.map()::requestFocus, tabs::openContents);
         bottom = new StatusBar(desk, () -> showProblems(!problems.isVisible()), cards::toggleKeys);
         setTop(top);
-        setCenter(new StackPane(body, cards, tabs.export(), new PackDrop(this, desk)));
+        setCenter(new StackPane(body, cards, tabs.export(), bases, new PackDrop(this, desk)));
         setBottom(bottom);
         sceneProperty().addListener((property, old, now) -> area.map().requestFocus());
         installKeys(area.map(), List.of(top, tabs.rail(), tabs.panel(), area.map(), legend, details, problems, bottom));
@@ -77,7 +80,7 @@ public final class MainWindow extends BorderPane {
                 tabs,
                 cards,
                 areas,
-                List.of(tabs.export()::escape, cards::close, this::closeProblems, tabs::closeOne, tabs::closeFloating));
+                List.of(bases::escape, tabs.export()::escape, cards::close, this::closeProblems, tabs::closeOne, tabs::closeFloating));
     }
 
     private void follow() {
@@ -100,6 +103,11 @@ public final class MainWindow extends BorderPane {
     void offer(PresentMenu present, Presenting presenting) {
         top.getChildren().add(present);
         ChosenShow.tie(tabs.story(), presenting);
+    }
+
+    /** Lets base maps be looked after: adds the card, and its entry in the menu. */
+    void manage(BaseShelf shelf, Preview preview) {
+        bases.manage(desk, top.bases(), shelf, preview);
     }
 
     /** Takes the map out, and lets nothing be done here meanwhile; the runnable puts all back as it was. */

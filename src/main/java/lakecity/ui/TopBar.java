@@ -22,6 +22,7 @@ final class TopBar extends HBox {
     private final Label program = Labels.line("", "program");
     private final Label plan = Labels.wrapping("", "plan-title");
     private final HBox owner = new HBox(10, program, plan);
+    private final BaseMapMenu bases;
     private final Fit fit = new Fit(this);
 
     /**
@@ -34,6 +35,7 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
+        bases = new BaseMapMenu(desk);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         owner.getStyleClass().add("owner");
@@ -41,7 +43,7 @@ final class TopBar extends HBox {
         // The card of results hangs down over the map.
         setViewOrder(-1);
         getChildren()
-                .addAll(owner, search(toMap, toContents), space, new BaseMapMenu(desk), new ExportMenu(desk, toast));
+                .addAll(owner, search(toMap, toContents), space, bases, new ExportMenu(desk, toast));
         getChildren().addAll(choices(toast));
         desk.session().addListener((property, old, now) -> speak());
         desk.state().viewProperty().addListener((property, old, now) -> {
@@ -50,6 +52,11 @@ final class TopBar extends HBox {
             }
         });
         speak();
+    }
+
+    /** The menu of base maps. */
+    BaseMapMenu bases() {
+        return bases;
     }
 
     private SearchBox search(Runnable toMap, Consumer<String> toContents) {

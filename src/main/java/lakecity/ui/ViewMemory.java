@@ -6,6 +6,7 @@ import lakecity.plan.Plan;
 import lakecity.settings.Settings;
 import lakecity.ui.control.Problem;
 import lakecity.ui.control.Problems;
+import lakecity.view.Annotation;
 import lakecity.view.View;
 import lakecity.view.ViewFileException;
 import lakecity.view.ViewJson;
@@ -42,6 +43,7 @@ final class ViewMemory {
             ViewJson.Loaded last = ViewJson.read(NAME, json.getBytes(StandardCharsets.UTF_8), plan, state.view());
             if (last.view().plan().equals(plan.head().id())) {
                 last.issues().forEach(issue -> problems.report(Problem.of(issue)));
+                restoreOver(last.view(), bases);
                 state.resume(last.view());
             }
         } catch (ViewFileException e) {
@@ -71,11 +73,30 @@ final class ViewMemory {
         if (bases.stream().noneMatch(choice -> choice.id().equals(state.view().baseMap()))) {
             state.setBase(View.EMBEDDED, state.view().baseOpacity());
         }
+        String annotation = state.view().annotation().source();
+        if (bases.stream().noneMatch(choice -> choice.id().equals(annotation))) {
+            state.setSource(state.view().sourceOpacity(), Annotation.NONE);
+        }
         bases.stream()
                 .filter(choice -> choice.id().equals(settings.baseMap().get()))
-                .filter(choice -> choice.host().isEmpty() || settings.agreed().contains(agreement(choice)))
+                .filter(choice -> !choice.isAnnotation() && isAgreed(choice))
                 .findFirst()
                 .ifPresent(choice -> state.setBase(choice.id(), state.view().baseOpacity()));
+    }
+
+    /** What lay over the base map lies over it again, where its server may be asked. */
+    private void restoreOver(View last, List<BaseMapChoice> bases) {
+        boolean known = bases.stream()
+                .anyMatch(choice -> choice.id().equals(last.annotation().source())
+                        && choice.isAnnotation()
+                        && isAgreed(choice));
+        if (last.baseMap().equals(state.view().baseMap())) {
+            state.setSource(last.sourceOpacity(), known ? last.annotation() : Annotation.NONE);
+        }
+    }
+
+    private boolean isAgreed(BaseMapChoice choice) {
+        return choice.host().isEmpty() || settings.agreed().contains(agreement(choice));
     }
 
     /** What the user agrees to: this source on this server. */

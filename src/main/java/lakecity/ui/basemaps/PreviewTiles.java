@@ -1,0 +1,40 @@
+package lakecity.ui.basemaps;
+
+import java.util.ArrayList;
+import java.util.List;
+import lakecity.geo.LonLat;
+import lakecity.geo.TileCoord;
+import lakecity.tiles.SourceSpec;
+import lakecity.view.Viewport;
+
+/** The two by two tiles of a source around the middle of a view. */
+final class PreviewTiles {
+    private PreviewTiles() {}
+
+    /**
+     * A tile and its place.
+     *
+     * @param column 0 or 1 from the left
+     * @param row 0 or 1 from above
+     */
+    record Place(TileCoord tile, int column, int row) {}
+
+    /** Fewer than four at the edges of the world. */
+    static List<Place> around(Viewport view, SourceSpec spec) {
+        int zoom = Math.max(spec.minZoom(), Math.min(spec.maxZoom(), (int) Math.round(view.zoom())));
+        TileCoord middle = TileCoord.at(view.center(), zoom);
+        LonLat center = middle.bounds().center();
+        int left = view.center().lon() < center.lon() ? middle.x() - 1 : middle.x();
+        int top = view.center().lat() > center.lat() ? middle.y() - 1 : middle.y();
+        List<Place> places = new ArrayList<>();
+        int count = 1 << zoom;
+        for (int i = 0; i < 4; i++) {
+            int x = left + i % 2;
+            int y = top + i / 2;
+            if (x >= 0 && y >= 0 && x < count && y < count) {
+                places.add(new Place(new TileCoord(zoom, x, y), i % 2, i / 2));
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,150 @@
+package lakecity.ui.basemaps;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import lakecity.i18n.Messages;
+import lakecity.ui.control.Buttons;
+import lakecity.ui.control.Labels;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** The page with all sources. FX thread. */
+final class SourceList extends VBox {
+
+    /** What the list asks for beyond moving and hiding. */
+    interface Wishes {
+        void add();
+
+        void edit(BaseEntry entry);
+
+        void copy(BaseEntry entry);
+
+        void key(BaseEntry entry);
+
+        void remove(BaseEntry entry);
+
+        /** Another list is to be kept. */
+        void keep(List<BaseEntry> entries);
+    }
+
+    private final BaseDesk desk;
+    private final Wishes wishes;
+    private final VBox rows = new VBox();
+    private final Map<String, SourceRow> byId = new LinkedHashMap<>();
+    private final Label lead = Labels.wrapping("", "muted");
+    private final Button add = Buttons.worded(MaterialDesignP.PLUS, "");
+    private final ScrollPane scroll = new ScrollPane(rows);
+
+    SourceList(BaseDesk desk, Wishes wishes) {
+        super(10);
+        this.desk = desk;
+        this.wishes = wishes;
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        add.getStyleClass().add("accent-button");
+        add.setOnAction(event -> wishes.add());
+        HBox foot = new HBox(add);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        foot.getStyleClass().add("export-buttons");
+        getChildren().setAll(lead, scroll, foot);
+    }
+
+    void speak(Messages words) {
+        lead.setText(words.text("basemaps.lead"));
+        add.setText(words.text("basemaps.add"));
+        scroll.setAccessibleText(words.text("basemaps.title"));
+        build();
+    }
+
+    void focus() {
+        add.requestFocus();
+    }
+
+    /** Puts the keys on what is done with an entry; they stay there when the list is made anew. */
+    void focus(String id, SourceAction action) {
+        SourceRow row = byId.get(id);
+        if (row == null) {
+            focus();
+        } else {
+            row.focus(action);
+        }
+    }
+
+    /** Makes all rows anew. */
+    void build() {
+        List<BaseEntry> entries = desk.shelf().entries().getValue();
+        byId.clear();
+        rows.getChildren().clear();
+        for (BaseEntry entry : entries) {
+            SourceRow row = row(entry, entries);
+            byId.put(entry.id(), row);
+            rows.getChildren().add(row);
+        }
+    }
+
+    private SourceRow row(BaseEntry entry, List<BaseEntry> entries) {
+        String id = entry.id();
+        boolean shown = Shown.is(desk.state().view(), id);
+        SourceRow row = new SourceRow(entry, shown, desk.words());
+        row.offer(
+                SourceAction.USE,
+                MaterialDesignM.MAP_CHECK_OUTLINE,
+                "basemaps.do.use",
+                () -> desk.use().accept(id));
+        row.disable(SourceAction.USE, entry.hidden() || shown);
+        if (entry.isEmbedded()) {
+            return row;
+        }
+        row.offer(SourceAction.UP, MaterialDesignA.ARROW_UP, "basemaps.do.up", () -> move(id, -1, SourceAction.UP));
+        row.offer(SourceAction.DOWN, MaterialDesignA.ARROW_DOWN, "basemaps.do.down", () -> move(id, 1, SourceAction.DOWN));
+        row.disable(SourceAction.UP, !Entries.canMove(entries, id, -1));
+        row.disable(SourceAction.DOWN, !Entries.canMove(entries, id, 1));
+        if (entry.spec().needsKey()) {
+            row.offer(SourceAction.KEY, MaterialDesignK.KEY_OUTLINE, "basemaps.do.key", () -> wishes.key(entry));
+        }
+        if (entry.own()) {
+            row.offer(SourceAction.EDIT, MaterialDesignP.PENCIL_OUTLINE, "basemaps.do.edit", () -> wishes.edit(entry));
+        }
+        row.offer(SourceAction.COPY, MaterialDesignC.CONTENT_COPY, "basemaps.do.copy", () -> wishes.copy(entry));
+        if (entry.own()) {
+            row.offer(
+                    SourceAction.REMOVE,
+                    MaterialDesignT.TRASH_CAN_OUTLINE,
+                    "basemaps.do.remove",
+                    () -> wishes.remove(entry));
+        } else {
+            row.offer(
+                    SourceAction.HIDE,
+                    entry.hidden() ? MaterialDesignE.EYE_OFF_OUTLINE : MaterialDesignE.EYE_OUTLINE,
+                    entry.hidden() ? "basemaps.do.show" : "basemaps.do.hide",
+                    () -> hide(entry));
+            row.disable(SourceAction.HIDE, shown && !entry.hidden());
+        }
+        return row;
+    }
+
+    private void move(String id, int by, SourceAction action) {
+        wishes.keep(Entries.moved(desk.shelf().entries().getValue(), id, by));
+        focus(id, action);
+    }
+
+    private void hide(BaseEntry entry) {
+        wishes.keep(Entries.with(desk.shelf().entries().getValue(), entry.withHidden(!entry.hidden())));
+        focus(entry.id(), SourceAction.HIDE);
+    }
+}
