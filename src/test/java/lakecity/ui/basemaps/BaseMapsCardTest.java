@@ -1,0 +1,291 @@
+package lakecity.ui.basemaps;
+
+import static lakecity.ui.basemaps.BaseFixture.zh;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.ImageView;
+import javafx.stage.Stage;
+import lakecity.i18n.Language;
+import lakecity.i18n.LocalText;
+import lakecity.tiles.SourceSpec;
+import lakecity.tiles.TileException;
+import lakecity.ui.Texts;
+import lakecity.view.View;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Base maps are added, tested, changed, ordered, hidden, removed and taken back; keys are never in any label. */
+@ExtendWith(ApplicationExtension.class)
+class BaseMapsCardTest {
+    private static final String SECRET = "s3cret-key-0815";
+    private BaseFixture fixture;
+
+    @Start
+    void start(Stage stage) {
+        fixture = new BaseFixture(stage, Language.ZH, "light");
+    }
+
+    private void open(FxRobot robot) {
+        robot.interact(fixture.card::open);
+    }
+
+    private void fire(FxRobot robot, String words) {
+        robot.interact(() -> fixture.button(words).fire());
+    }
+
+    private void type(FxRobot robot, String field, String text) {
+        robot.interact(() -> fixture.field(zh(field)).setText(text));
+    }
+
+    private void fill(FxRobot robot, String address) {
+        fire(robot, zh("basemaps.add"));
+        type(robot, "basemaps.field.address", address);
+        type(robot, "basemaps.field.zh", "本局影像");
+        type(robot, "basemaps.field.attribution", "© 本局");
+    }
+
+    private boolean says(String words) {
+        return fixture.seen().count() > 0
+                && Texts.of(fixture.card).stream().anyMatch(text -> text.contains(words));
+    }
+
+    private void kind(FxRobot robot, SourceKind kind) {
+        robot.interact(() -> fixture.seen()
+                .filter(ChoiceBox.class::isInstance)
+                .map(each -> (ChoiceBox<SourceKind>) each)
+                .findFirst()
+                .orElseThrow()
+                .setValue(kind));
+    }
+
+    @Test
+    void aNewSourceIsTestedSavedAndChosen(FxRobot robot) {
+        open(robot);
+        fill(robot, "https://tiles.example.net/{z}/{x}/{y}.png");
+        assertEquals(List.of(), fixture.opened, "no server is asked while an address is typed");
+        fire(robot, zh("basemaps.test"));
+        assertTrue(says(zh("basemaps.test.good", 4)));
+        assertEquals(4, fixture.seen().filter(ImageView.class::isInstance).count());
+        assertEquals(1, fixture.closed);
+        fire(robot, zh("basemaps.save"));
+        assertEquals(4, fixture.entries.get().size());
+        BaseEntry made = fixture.entries.get().get(3);
+        assertTrue(made.own());
+        assertEquals(new LocalText("本局影像", "本局影像"), made.spec().title());
+        fire(robot, zh("basemaps.do.use", "本局影像"));
+        assertEquals(List.of(made.id()), fixture.used);
+        assertEquals(List.of(), Texts.cutOff(fixture.card));
+    }
+
+    @Test
+    void aChangeOfTheFieldsGivesUpWhatIsLoading(FxRobot robot) {
+        fixture.slow = true;
+        open(robot);
+        fill(robot, "https://tiles.example.net/{z}/{x}/{y}.png");
+        fire(robot, zh("basemaps.test"));
+        assertTrue(says(zh("basemaps.test.running")));
+        type(robot, "basemaps.field.max", "12");
+        assertTrue(fixture.pending.stream().allMatch(CompletableFuture::isCancelled));
+        assertEquals(1, fixture.closed);
+        assertTrue(says(zh("basemaps.test.none")));
+    }
+
+    @Test
+    void aFailingSourceSaysWhy(FxRobot robot) {
+        fixture.trouble = TileException.lasting("tiles.status", "tiles.example.net", 403);
+        open(robot);
+        fill(robot, "https://tiles.example.net/{z}/{x}/{y}.png");
+        fire(robot, zh("basemaps.test"));
+        assertTrue(says(fixture.trouble.reason().zh()));
+        fixture.trouble = TileException.absent();
+        fire(robot, zh("basemaps.test"));
+        assertTrue(says(zh("basemaps.test.absent")));
+    }
+
+    @Test
+    void whatCannotBeASourceIsNotKept(FxRobot robot) {
+        open(robot);
+        fill(robot, "https://tiles.example.net/{z}/{x}.png");
+        fire(robot, zh("basemaps.save"));
+        assertTrue(says(zh("basemaps.fault.template")));
+        for (String bad : List.of("file:///etc/{z}/{x}/{y}", "https://u:p@h.example/{z}/{x}/{y}")) {
+            type(robot, "basemaps.field.address", bad);
+            fire(robot, zh("basemaps.save"));
+            assertEquals(3, fixture.entries.get().size(), bad);
+        }
+        type(robot, "basemaps.field.address", "https://tiles.example.net/{z}/{x}/{y}");
+        type(robot, "basemaps.field.max", "40");
+        fire(robot, zh("basemaps.save"));
+        assertTrue(says(zh("basemaps.fault.zooms")));
+        assertEquals(3, fixture.entries.get().size());
+    }
+
+    @Test
+    void aFileIsChosenAndNamed(FxRobot robot) {
+        fixture.file = Optional.of(Path.of("/data/市区影像.mbtiles").toAbsolutePath());
+        open(robot);
+        fire(robot, zh("basemaps.add"));
+        kind(robot, SourceKind.MBTILES);
+        fire(robot, zh("basemaps.choose"));
+        type(robot, "basemaps.field.attribution", "本局");
+        fire(robot, zh("basemaps.save"));
+        SourceSpec made = fixture.entries.get().get(3).spec();
+        assertEquals(SourceSpec.Kind.MBTILES, made.kind());
+        assertEquals("市区影像", made.title().zh());
+        assertEquals(fixture.file.get().toString(), made.address());
+    }
+
+    @Test
+    void aSourceIsChangedAndAShippedOneOnlyCopied(FxRobot robot) {
+        open(robot);
+        fire(robot, zh("basemaps.do.copy", "底图foreign"));
+        fire(robot, zh("basemaps.save"));
+        String title = zh("basemaps.copy-of", "底图foreign");
+        BaseEntry copy = fixture.entries.get().get(3);
+        assertEquals(title, copy.spec().title().zh());
+        assertEquals("Map foreign (copy)", copy.spec().title().en());
+        robot.interact(() -> fixture.state.setBase(copy.id(), 1));
+        fire(robot, zh("basemaps.do.edit", title));
+        type(robot, "basemaps.field.zh", "新名");
+        fire(robot, zh("basemaps.save"));
+        assertEquals("新名", fixture.entries.get().get(3).spec().title().zh());
+        assertEquals(copy.id(), fixture.entries.get().get(3).id());
+        assertEquals(copy.id(), fixture.state.view().baseMap());
+    }
+
+    @Test
+    void orderAndHiding(FxRobot robot) {
+        open(robot);
+        fire(robot, zh("basemaps.do.up", "底图keyed"));
+        assertEquals(List.of("embedded", "keyed", "foreign"), fixture.ids());
+        assertTrue(fixture.button(zh("basemaps.do.up", "底图keyed")).isDisabled(), "the embedded map stays first");
+        assertTrue(fixture.button(zh("basemaps.do.down", "底图keyed")).isFocused(), "the keys stay with it");
+        fire(robot, zh("basemaps.do.hide", "底图foreign"));
+        assertTrue(fixture.entries.get().get(2).hidden());
+        assertTrue(fixture.button(zh("basemaps.do.use", "底图foreign")).isDisabled());
+        fire(robot, zh("basemaps.do.show", "底图foreign"));
+        assertFalse(fixture.entries.get().get(2).hidden());
+    }
+
+    @Test
+    void removedAndTakenBack(FxRobot robot) {
+        open(robot);
+        fire(robot, zh("basemaps.do.copy", "底图foreign"));
+        fire(robot, zh("basemaps.save"));
+        BaseEntry own = fixture.entries.get().get(3);
+        String title = own.spec().title().zh();
+        fire(robot, zh("basemaps.do.up", title));
+        robot.interact(() -> fixture.state.setBase(own.id(), 1));
+        fire(robot, zh("basemaps.do.remove", title));
+        assertFalse(fixture.ids().contains(own.id()));
+        assertEquals(View.EMBEDDED, fixture.state.view().baseMap());
+        fire(robot, zh("basemaps.undo"));
+        assertEquals(2, fixture.ids().indexOf(own.id()));
+        assertEquals(own.id(), fixture.state.view().baseMap());
+    }
+
+    @Test
+    void aListThatCannotBeWrittenIsSaid(FxRobot robot) {
+        fixture.full = new LocalText("磁盘已满", "disk full");
+        open(robot);
+        fire(robot, zh("basemaps.do.up", "底图keyed"));
+        assertTrue(says("磁盘已满"));
+    }
+
+    @Test
+    void aKeyIsAskedForKeptAndNeverInALabel(FxRobot robot) {
+        SourceSpec keyed = fixture.entries.get().get(2).spec();
+        assertTrue(fixture.card.lacksKey(keyed));
+        boolean[] gone = {false};
+        robot.interact(() -> fixture.card.askKey(keyed, () -> gone[0] = true));
+        assertTrue(says("https://keys.example.com/apply"));
+        type(robot, "basemaps.key", SECRET);
+        neverShown();
+        fire(robot, zh("basemaps.key.save"));
+        assertTrue(gone[0]);
+        assertFalse(fixture.card.isVisible());
+        assertFalse(fixture.card.lacksKey(keyed));
+        open(robot);
+        fire(robot, zh("basemaps.do.key", "底图keyed"));
+        neverShown();
+        assertTrue(fixture.field(zh("basemaps.key")) instanceof PasswordField);
+        fire(robot, zh("basemaps.key.eye"));
+        assertFalse(fixture.field(zh("basemaps.key")) instanceof PasswordField);
+        assertEquals(SECRET, fixture.field(zh("basemaps.key")).getText());
+        fire(robot, zh("basemaps.key.forget"));
+        assertTrue(fixture.card.lacksKey(keyed));
+    }
+
+    @Test
+    void theTestUsesTheKeyAsTyped(FxRobot robot) {
+        open(robot);
+        fill(robot, "https://tiles.example.net/{z}/{x}/{y}?k={key}");
+        fire(robot, zh("basemaps.test"));
+        assertTrue(says(zh("basemaps.fault.key")));
+        type(robot, "basemaps.key", SECRET);
+        fire(robot, zh("basemaps.test"));
+        assertEquals(List.of(SECRET), fixture.keysTried);
+        neverShown();
+        fire(robot, zh("basemaps.save"));
+        neverShown();
+        assertTrue(fixture.keys.containsValue(SECRET));
+    }
+
+    @Test
+    void whoWouldRatherNotGiveAKeyIsLeftAlone(FxRobot robot) {
+        boolean[] gone = {false};
+        SourceSpec keyed = fixture.entries.get().get(2).spec();
+        robot.interact(() -> fixture.card.askKey(keyed, () -> gone[0] = true));
+        robot.interact(() -> assertTrue(fixture.card.escape()));
+        assertFalse(gone[0]);
+        assertFalse(fixture.card.isVisible());
+        robot.interact(() -> assertFalse(fixture.card.escape()));
+    }
+
+    @Test
+    void escGoesBackToTheListThenCloses(FxRobot robot) {
+        open(robot);
+        fire(robot, zh("basemaps.add"));
+        robot.interact(() -> assertTrue(fixture.card.escape()));
+        assertTrue(says(zh("basemaps.lead")));
+        robot.interact(() -> assertTrue(fixture.card.escape()));
+        assertFalse(fixture.card.isVisible());
+    }
+
+    @Test
+    void everythingIsNamedInBothLanguages(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> fixture.state.setLanguage(Language.EN));
+        assertTrue(says("Base maps"));
+        robot.interact(() -> fixture.button("Add base map").fire());
+        assertEquals(
+                List.of(),
+                fixture.seen()
+                        .filter(TextInputControl.class::isInstance)
+                        .filter(each -> each.getAccessibleText() == null)
+                        .toList());
+        assertEquals(List.of(), Texts.cutOff(fixture.card));
+        assertEquals(List.of(), Texts.sticksOut(fixture.card));
+    }
+
+    private void neverShown() {
+        for (Node each : fixture.seen().toList()) {
+            String accessible = String.valueOf(each.getAccessibleText()) + each.getAccessibleHelp();
+            assertFalse(accessible.contains(SECRET));
+        }
+        assertFalse(says(SECRET));
+    }
+}
