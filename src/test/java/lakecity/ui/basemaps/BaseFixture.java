@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -40,6 +41,7 @@ import lakecity.ui.control.PathChooser;
 import lakecity.view.View;
 import lakecity.view.ViewState;
 import org.jspecify.annotations.Nullable;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The card by itself, with a shelf in memory, tiles at once or never, and answers given beforehand. */
 final class BaseFixture implements BaseShelf, PathChooser {
@@ -197,9 +199,12 @@ final class BaseFixture implements BaseShelf, PathChooser {
     }
 
     Stream<Node> seen() {
-        card.applyCss();
-        card.layout();
-        return all(card);
+        if (Platform.isFxApplicationThread()) {
+            card.applyCss();
+            card.layout();
+            return all(card).toList().stream();
+        }
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, this::seen);
     }
 
     private static Stream<Node> all(Node root) {

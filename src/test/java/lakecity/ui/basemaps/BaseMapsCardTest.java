@@ -62,6 +62,7 @@ class BaseMapsCardTest {
                 && Texts.of(fixture.card).stream().anyMatch(text -> text.contains(words));
     }
 
+    @SuppressWarnings("unchecked")
     private void kind(FxRobot robot, SourceKind kind) {
         robot.interact(() -> fixture.seen()
                 .filter(ChoiceBox.class::isInstance)
@@ -153,6 +154,7 @@ class BaseMapsCardTest {
         open(robot);
         fire(robot, zh("basemaps.do.copy", "底图foreign"));
         fire(robot, zh("basemaps.save"));
+        System.err.println("XX " + Texts.of(fixture.card));
         String title = zh("basemaps.copy-of", "底图foreign");
         BaseEntry copy = fixture.entries.get().get(3);
         assertEquals(title, copy.spec().title().zh());
