@@ -52,7 +52,7 @@ final class SpecWriter {
         entry.put("tileSize", web.tileSize());
         text(entry, "keyHint", web.keyHint());
         entry.put("connections", web.connections());
-        entry.put("keepHours", web.keep().toHours());
+        entry.put("keepHours", (int) web.keep().toHours());
     }
 
     private static void text(ObjectNode entry, String name, LocalText text) {

@@ -75,8 +75,10 @@ final class SourceRow extends HBox {
 
     /** Puts the keys on an action, or on another one where that one cannot be done any more. */
     void focus(SourceAction action) {
+        SourceAction opposite = action == SourceAction.UP ? SourceAction.DOWN : SourceAction.UP;
         button(action)
                 .filter(button -> !button.isDisabled())
+                .or(() -> button(opposite).filter(button -> !button.isDisabled()))
                 .or(() -> buttons.values().stream()
                         .filter(button -> !button.isDisabled())
                         .findFirst())

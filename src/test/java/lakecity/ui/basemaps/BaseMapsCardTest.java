@@ -154,7 +154,6 @@ class BaseMapsCardTest {
         open(robot);
         fire(robot, zh("basemaps.do.copy", "底图foreign"));
         fire(robot, zh("basemaps.save"));
-        System.err.println("XX " + Texts.of(fixture.card));
         String title = zh("basemaps.copy-of", "底图foreign");
         BaseEntry copy = fixture.entries.get().get(3);
         assertEquals(title, copy.spec().title().zh());
