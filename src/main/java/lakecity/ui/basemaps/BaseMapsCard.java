@@ -240,6 +240,9 @@ public final class BaseMapsCard extends StackPane {
         titleKey = title;
         VBox.setVgrow(now, Priority.ALWAYS);
         speak();
+        // What a scroll pane holds takes the keys only once it is laid out.
+        applyCss();
+        layout();
     }
 
     private void speak() {

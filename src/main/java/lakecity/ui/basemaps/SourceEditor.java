@@ -45,6 +45,8 @@ final class SourceEditor extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        // Lines that wrap are higher than the pane reckons.
+        scroll.prefViewportHeightProperty().bind(both.heightProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         keep.getStyleClass().add("accent-button");
         keep.setDefaultButton(true);

@@ -260,6 +260,7 @@ class BaseMapsCardTest {
     void escGoesBackToTheListThenCloses(FxRobot robot) {
         open(robot);
         fire(robot, zh("basemaps.add"));
+        assertTrue(fixture.seen().anyMatch(each -> each instanceof ChoiceBox && each.isFocused()));
         robot.interact(() -> assertTrue(fixture.card.escape()));
         assertTrue(says(zh("basemaps.lead")));
         robot.interact(() -> assertTrue(fixture.card.escape()));
