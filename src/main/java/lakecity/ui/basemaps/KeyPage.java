@@ -19,7 +19,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The page that asks for the user's key of a source, and says where to get one. FX thread. */
 final class KeyPage extends VBox {
-    private static final Pattern LINK = Pattern.compile("https?://[\\p{Alnum}./_~%-]+");
+    private static final Pattern LINK = Pattern.compile(
+            "(https?://|\\b)([a-z0-9-]+[.]){2,}[a-z]{2,}(/[\\p{Alnum}./_~%-]*)?", Pattern.CASE_INSENSITIVE);
 
     private final BaseDesk desk;
     private final Label hint = Labels.wrapping("", "body");
@@ -54,7 +55,7 @@ final class KeyPage extends VBox {
             field.begin("");
             back.run();
         });
-        link.setOnAction(event -> desk.browser().accept(link.getText()));
+        link.setOnAction(event -> desk.browser().accept(address(link.getText())));
         for (Button each : new Button[] {forget, cancel}) {
             each.getStyleClass().add("worded-button");
             each.setMinWidth(Region.USE_PREF_SIZE);
@@ -63,6 +64,10 @@ final class KeyPage extends VBox {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("export-buttons");
         getChildren().setAll(hint, link, new VBox(3, name, field), kept, buttons);
+    }
+
+    private static String address(String found) {
+        return found.contains("://") ? found : "https://" + found;
     }
 
     void begin(SourceSpec of) {
