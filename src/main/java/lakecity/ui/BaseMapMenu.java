@@ -1,5 +1,6 @@
 package lakecity.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import lakecity.i18n.Messages;
 import lakecity.ui.basemaps.BaseMapsCard;
 import lakecity.ui.control.Buttons;
 import lakecity.view.View;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
@@ -81,7 +83,7 @@ final class BaseMapMenu extends MenuButton {
     }
 
     private void group(
-            @org.jspecify.annotations.Nullable String heading, Predicate<BaseMapChoice> within, ToggleGroup group) {
+            @Nullable String heading, Predicate<BaseMapChoice> within, ToggleGroup group) {
         View view = desk.state().view();
         List<BaseMapChoice> choices = desk.bases().getValue().stream()
                 .filter(each -> !each.isAnnotation())
@@ -123,10 +125,11 @@ final class BaseMapMenu extends MenuButton {
                         .orElse(none)));
         menu.getItems().add(item(none, now.isEmpty(), group, shown::noAnnotation));
         choices.stream()
-                .sorted(java.util.Comparator.comparing(each -> !each.id().equals(companion)))
+                .sorted(Comparator.comparing(each -> !each.id().equals(companion)))
                 .forEach(each -> {
                     String title = each.title().primary(words.language());
-                    String named = each.id().equals(companion) ? words.text("basemaps.annotation.companion", title) : title;
+                    String named =
+                            each.id().equals(companion) ? words.text("basemaps.annotation.companion", title) : title;
                     menu.getItems().add(item(named, each.id().equals(now), group, () -> choose(each)));
                 });
         getItems().addAll(new SeparatorMenuItem(), menu);

@@ -18,13 +18,7 @@ final class BaseMapRoom extends StackPane {
     /** Puts the card in, and its entry into the menu. */
     void manage(Desk desk, BaseMapMenu menu, BaseShelf shelf, Preview preview) {
         BaseMapsCard made = new BaseMapsCard(new BaseDesk(
-                desk.state(),
-                desk.background(),
-                shelf,
-                preview,
-                desk.packs().chooser(),
-                menu::choose,
-                desk.browser()));
+                desk.state(), desk.background(), shelf, preview, desk.packs().chooser(), menu::choose, desk.browser()));
         getChildren().setAll(made);
         card = Optional.of(made);
         menu.manage(made);

@@ -73,7 +73,9 @@ final class BaseMapSwitch {
         String former = choice(view.baseMap()).map(BaseMapChoice::companion).orElse("");
         String companion = next.companion();
         boolean known = choice(companion).filter(this::isAgreed).isPresent()
-                || choice(companion).filter(each -> each.host().equals(next.host())).isPresent();
+                || choice(companion)
+                        .filter(each -> each.host().equals(next.host()))
+                        .isPresent();
         return !now.equals(former) ? now : known ? companion : "";
     }
 

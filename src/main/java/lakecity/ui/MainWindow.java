@@ -80,7 +80,13 @@ public final class MainWindow extends BorderPane {
                 tabs,
                 cards,
                 areas,
-                List.of(bases::escape, tabs.export()::escape, cards::close, this::closeProblems, tabs::closeOne, tabs::closeFloating));
+                List.of(
+                        bases::escape,
+                        tabs.export()::escape,
+                        cards::close,
+                        this::closeProblems,
+                        tabs::closeOne,
+                        tabs::closeFloating));
     }
 
     private void follow() {

@@ -42,8 +42,7 @@ final class TopBar extends HBox {
         owner.setAlignment(Pos.CENTER_LEFT);
         // The card of results hangs down over the map.
         setViewOrder(-1);
-        getChildren()
-                .addAll(owner, search(toMap, toContents), space, bases, new ExportMenu(desk, toast));
+        getChildren().addAll(owner, search(toMap, toContents), space, bases, new ExportMenu(desk, toast));
         getChildren().addAll(choices(toast));
         desk.session().addListener((property, old, now) -> speak());
         desk.state().viewProperty().addListener((property, old, now) -> {

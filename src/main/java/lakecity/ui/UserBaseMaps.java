@@ -38,8 +38,7 @@ final class UserBaseMaps implements BaseShelf {
      * @param folder the settings folder; empty to remember nothing
      * @param offered is told what the menu offers whenever that changes
      */
-    UserBaseMaps(
-            Background background, Optional<Path> folder, BaseMaps maps, Consumer<List<BaseMapChoice>> offered) {
+    UserBaseMaps(Background background, Optional<Path> folder, BaseMaps maps, Consumer<List<BaseMapChoice>> offered) {
         this.background = background;
         this.folder = folder;
         this.maps = maps;
@@ -146,7 +145,9 @@ final class UserBaseMaps implements BaseShelf {
         all.sort(Comparator.comparingInt(spec -> place(spec, user.order())));
         entries.set(all.stream()
                 .map(spec -> new BaseEntry(
-                        spec, own.contains(spec), !own.contains(spec) && user.hidden().contains(spec.id())))
+                        spec,
+                        own.contains(spec),
+                        !own.contains(spec) && user.hidden().contains(spec.id())))
                 .toList());
         offered.accept(entries.get().stream()
                 .filter(each -> !each.hidden())

@@ -87,9 +87,8 @@ final class ViewMemory {
     /** What lay over the base map lies over it again, where its server may be asked. */
     private void restoreOver(View last, List<BaseMapChoice> bases) {
         boolean known = bases.stream()
-                .anyMatch(choice -> choice.id().equals(last.annotation().source())
-                        && choice.isAnnotation()
-                        && isAgreed(choice));
+                .anyMatch(choice ->
+                        choice.id().equals(last.annotation().source()) && choice.isAnnotation() && isAgreed(choice));
         if (last.baseMap().equals(state.view().baseMap())) {
             state.setSource(last.sourceOpacity(), known ? last.annotation() : Annotation.NONE);
         }

@@ -105,10 +105,7 @@ final class PreviewPane extends VBox {
         }
         say(Messages.both("basemaps.test.running"), false);
         run = new PreviewRun(
-                desk.background(),
-                PreviewTiles.around(desk.state().viewport(), now.spec()),
-                this::shown,
-                this::ended);
+                desk.background(), PreviewTiles.around(desk.state().viewport(), now.spec()), this::shown, this::ended);
         run.start(desk.preview(), now.spec(), key.get());
     }
 

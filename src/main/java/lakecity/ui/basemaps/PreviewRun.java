@@ -38,8 +38,7 @@ final class PreviewRun {
      */
     record Outcome(int loaded, LocalText trouble) {}
 
-    PreviewRun(
-            Background background, List<Place> places, BiConsumer<Place, Image> shown, Consumer<Outcome> ended) {
+    PreviewRun(Background background, List<Place> places, BiConsumer<Place, Image> shown, Consumer<Outcome> ended) {
         this.background = background;
         this.places = places;
         this.shown = shown;

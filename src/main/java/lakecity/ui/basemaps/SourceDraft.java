@@ -49,9 +49,7 @@ record SourceDraft(
         if (attribution.isBlank()) {
             return fault().or(() -> Optional.of(Messages.both("basemaps.fault.attribution")));
         }
-        return fault().or(() -> UserSources.check(spec()).stream()
-                .findFirst()
-                .map(CatalogueFault::reason));
+        return fault().or(() -> UserSources.check(spec()).stream().findFirst().map(CatalogueFault::reason));
     }
 
     private Optional<String> addressFault() {

@@ -111,7 +111,11 @@ final class SourceList extends VBox {
             return row;
         }
         row.offer(SourceAction.UP, MaterialDesignA.ARROW_UP, "basemaps.do.up", () -> move(id, -1, SourceAction.UP));
-        row.offer(SourceAction.DOWN, MaterialDesignA.ARROW_DOWN, "basemaps.do.down", () -> move(id, 1, SourceAction.DOWN));
+        row.offer(
+                SourceAction.DOWN,
+                MaterialDesignA.ARROW_DOWN,
+                "basemaps.do.down",
+                () -> move(id, 1, SourceAction.DOWN));
         row.disable(SourceAction.UP, !Entries.canMove(entries, id, -1));
         row.disable(SourceAction.DOWN, !Entries.canMove(entries, id, 1));
         if (entry.spec().needsKey()) {

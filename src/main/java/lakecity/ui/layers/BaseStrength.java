@@ -66,13 +66,14 @@ final class BaseStrength extends GridPane {
         getStyleClass().add("base-strength");
         refresh();
         all.tell(value -> context.state().setBase(context.state().view().baseMap(), value));
-        source.tell(value ->
-                context.state().setSource(value, context.state().view().annotation()));
+        source.tell(
+                value -> context.state().setSource(value, context.state().view().annotation()));
         annotation.tell(value -> {
             View view = context.state().view();
             context.state()
                     .setSource(
-                            view.sourceOpacity(), new Annotation(view.annotation().source(), value));
+                            view.sourceOpacity(),
+                            new Annotation(view.annotation().source(), value));
         });
     }
 

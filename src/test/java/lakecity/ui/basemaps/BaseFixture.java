@@ -54,7 +54,8 @@ final class BaseFixture implements BaseShelf, PathChooser {
     final List<CompletableFuture<BufferedImage>> pending = new ArrayList<>();
     final BaseMapsCard card;
     /** Why tiles do not come; null when they do. */
-    @Nullable TileException trouble;
+    @Nullable
+    TileException trouble;
 
     /** Whether tiles stay on their way. */
     boolean slow;
@@ -86,8 +87,8 @@ final class BaseFixture implements BaseShelf, PathChooser {
     }
 
     static SourceSpec online(String id, String address) {
-        LocalText hint =
-                new LocalText("请到 https://keys.example.com/apply 申请密钥。", "Get a key at https://keys.example.com/apply .");
+        LocalText hint = new LocalText(
+                "请到 https://keys.example.com/apply 申请密钥。", "Get a key at https://keys.example.com/apply .");
         LocalText keyHint = address.contains("{key}") ? hint : LocalText.EMPTY;
         Web web = new Web(List.of(), 256, keyHint, 2, Web.NONE.keep());
         LocalText title = new LocalText("底图" + id, "Map " + id);

@@ -58,8 +58,7 @@ class BaseMapsCardTest {
     }
 
     private boolean says(String words) {
-        return fixture.seen().count() > 0
-                && Texts.of(fixture.card).stream().anyMatch(text -> text.contains(words));
+        return fixture.seen().count() > 0 && Texts.of(fixture.card).stream().anyMatch(text -> text.contains(words));
     }
 
     @SuppressWarnings("unchecked")
