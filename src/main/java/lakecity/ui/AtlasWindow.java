@@ -11,6 +11,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import lakecity.data.MapsFolder;
 import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
@@ -99,10 +100,7 @@ public final class AtlasWindow implements AutoCloseable {
         ahead = begun;
         baseMaps = new BaseMaps(settingsFolder, this::tilesOnDisk);
         shelf = new UserBaseMaps(background, settingsFolder, baseMaps, bases::set);
-        forgetErrors = UncaughtErrors.tell((thread, error) -> {
-            LOG.error("Unexpected error on {}", thread, error);
-            background.run(() -> Problem.of(error), problems::report, failed -> LOG.error("Not shown", failed));
-        });
+        forgetErrors = UncaughtErrors.tell(this::unexpected);
         memory = new Memory(settingsFolder, options, problems);
         Settings settings = memory.settings();
         SystemColors system = new SystemColors();
@@ -148,11 +146,18 @@ public final class AtlasWindow implements AutoCloseable {
         map.setOnBookmarks(window::showBookmarks);
         show();
         place.follow();
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            window.leave(stage::hide);
-        });
+        stage.setOnCloseRequest(this::leave);
         memory.keep(background);
+    }
+
+    private void leave(WindowEvent event) {
+        event.consume();
+        window.leave(stage::hide);
+    }
+
+    private void unexpected(String thread, Throwable error) {
+        LOG.error("Unexpected error on {}", thread, error);
+        background.run(() -> Problem.of(error), problems::report, failed -> LOG.error("Not shown", failed));
     }
 
     /** For stories of a window that remembers nothing: nobody else's, and not there until one is saved. */

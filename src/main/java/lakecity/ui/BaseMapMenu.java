@@ -82,8 +82,7 @@ final class BaseMapMenu extends MenuButton {
         setTooltip(Buttons.hint(words.text("window.base-map", getText())));
     }
 
-    private void group(
-            @Nullable String heading, Predicate<BaseMapChoice> within, ToggleGroup group) {
+    private void group(@Nullable String heading, Predicate<BaseMapChoice> within, ToggleGroup group) {
         View view = desk.state().view();
         List<BaseMapChoice> choices = desk.bases().getValue().stream()
                 .filter(each -> !each.isAnnotation())

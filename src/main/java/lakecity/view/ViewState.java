@@ -73,7 +73,8 @@ public final class ViewState {
     public void open(Plan newPlan) {
         plan = newPlan;
         View home = View.home(newPlan, view().language(), view().palette())
-                .withBase(view().baseMap(), view().baseOpacity());
+                .withBase(view().baseMap(), view().baseOpacity())
+                .withSource(view().sourceOpacity(), view().annotation());
         hovered.set(null);
         brushed.set(Set.of());
         history.restart(home);
@@ -138,7 +139,8 @@ public final class ViewState {
         history.hold(true);
         fly(view().withContent(scene)
                 .withExtent(scene.center(), scene.extent())
-                .withBase(scene.baseMap(), scene.baseOpacity()));
+                .withBase(scene.baseMap(), scene.baseOpacity())
+                .withSource(scene.sourceOpacity(), scene.annotation()));
     }
 
     /** No more scenes: what is looked at from now on is noted again. */

@@ -46,6 +46,8 @@ class OnlineMapMemoryTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             asked.incrementAndGet();
+            // Else the next start would take its tiles from the disk.
+            exchange.getResponseHeaders().add("Cache-Control", "no-store");
             exchange.sendResponseHeaders(200, tile.size());
             exchange.getResponseBody().write(tile.toByteArray());
             exchange.close();

@@ -249,10 +249,13 @@ final class Presentation {
         }
     }
 
-    /** A scene never turns on a base map from the network by itself: only the one that is on, or the embedded one. */
+    /** A scene never turns on tiles from the network by itself: only those that are on, or the embedded map. */
     private View overKnownBase(View view) {
         boolean known = view.baseMap().equals(View.EMBEDDED) || view.baseMap().equals(before.baseMap());
-        return known ? view : view.withBase(before.baseMap(), view.baseOpacity());
+        boolean named = !view.annotation().isOn()
+                || view.annotation().source().equals(before.annotation().source());
+        View over = known ? view : view.withBase(before.baseMap(), view.baseOpacity());
+        return named ? over : over.withSource(over.sourceOpacity(), before.annotation());
     }
 
     /** The words of both windows. */

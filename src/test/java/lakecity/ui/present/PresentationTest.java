@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -19,7 +20,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import lakecity.geo.LonLat;
+import lakecity.i18n.LocalText;
 import lakecity.story.Frame.Blank;
+import lakecity.story.Scene;
+import lakecity.story.Story;
+import lakecity.view.Annotation;
 import lakecity.view.View;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +105,23 @@ class PresentationTest {
             assertFalse(fixture.map.isMoving(), "a jump is no flight");
             fixture.press(KeyCode.DIGIT9, KeyCode.DIGIT9, KeyCode.ENTER);
             assertEquals(5, index(), "there is no such scene");
+        });
+    }
+
+    @Test
+    void aSceneTurnsOnNoTilesFromANetwork() {
+        on(() -> {
+            View online =
+                    fixture.state.view().withBase("server", 1).withSource(1, new Annotation("names-from-a-server", 1));
+            Scene scene =
+                    Scene.of("s1", Scene.Kind.MAP, new LocalText("图", "Map")).withView(online);
+            Story story = new Story("net", "sample", new LocalText("网", "Net"), List.of(scene), Map.of());
+            fixture.presenting.storiesProperty().set(List.of(new Show(story, null, 0)));
+        });
+        present();
+        on(() -> {
+            assertEquals(View.EMBEDDED, fixture.state.view().baseMap());
+            assertEquals(Annotation.NONE, fixture.state.view().annotation());
         });
     }
 
