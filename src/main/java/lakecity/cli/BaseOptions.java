@@ -19,6 +19,8 @@ import lakecity.tiles.catalogue.TileKeys;
 import lakecity.tiles.catalogue.UserSources;
 import lakecity.tiles.web.Hosts;
 import lakecity.tiles.web.WebAccess;
+import lakecity.view.Annotation;
+import lakecity.view.View;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -50,6 +52,12 @@ final class BaseOptions {
                     e.reason().in(console.messages().language()) + "\n"
                             + e.remedy().in(console.messages().language()));
         }
+    }
+
+    /** A view with the base map that is asked for; the embedded one where none is. */
+    View on(View view) {
+        return view.withBase(base == null ? View.EMBEDDED : base, view.baseOpacity())
+                .withSource(1, annotation == null ? Annotation.NONE : new Annotation(annotation, 1));
     }
 
     /** Whether another base map than the embedded one is asked for. */

@@ -94,7 +94,7 @@ final class RenderCommand implements Callable<Integer> {
         RenderedView wanted = wanted(choices);
         MapsFolder folder = MapsFolder.find(maps == null ? null : console.path("--maps", maps));
         Session session = OpenPack.open(folder, console);
-        View shown = wanted.view(session);
+        View shown = bases.on(wanted.view(session));
         MapPicture picture = picture(session, shown, wanted, pixels);
         try (Hosts hosts = new Hosts();
                 TileStack stack = bases.open(folder, hosts, console)) {

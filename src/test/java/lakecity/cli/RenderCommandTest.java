@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +100,45 @@ class RenderCommandTest {
         assertEquals(3, run.code());
         assertTrue(run.err().contains("v.json"), run.err());
         assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void anotherBaseMapLiesUnderThePictureAndIsCredited() throws Exception {
+        Path own = SmallMaps.write(folder.resolve("own"));
+        Files.copy(Path.of("src/test/resources/tiles/gdal-png.mbtiles"), own.resolve("base/quarters.mbtiles"));
+        Files.writeString(own.resolve("base/sources.json"), """
+                {"schema": 1, "sources": [
+                  {"id": "embedded", "kind": "embedded", "title": {"zh": "底图", "en": "Base"}},
+                  {"id": "quarters", "kind": "mbtiles", "title": {"zh": "四色", "en": "Quarters"},
+                   "attribution": {"zh": "某局", "en": "A bureau"}, "path": "quarters.mbtiles",
+                   "minZoom": 8, "maxZoom": 10}]}""");
+        byte[] embedded = picture("--center", "115.6,38", "--zoom", "9");
+        Run run = over(own, "quarters");
+        assertEquals(0, run.code(), run.err());
+        assertFalse(Arrays.equals(embedded, Files.readAllBytes(out)));
+        assertTrue(Files.readString(out, StandardCharsets.ISO_8859_1).contains("A bureau"), "whose tiles they are");
+        Run unknown = over(own, "nowhere");
+        assertEquals(2, unknown.code());
+        assertTrue(unknown.err().contains("nowhere") && unknown.err().contains("quarters"), unknown.err());
+    }
+
+    private Run over(Path ownMaps, String base) {
+        return Run.of(
+                "render",
+                "--maps",
+                ownMaps.toString(),
+                "--out",
+                out.toString(),
+                "--size",
+                "700x500",
+                "--scale",
+                "1",
+                "--center",
+                "115.6,38",
+                "--zoom",
+                "9",
+                "--base",
+                base);
     }
 
     @Test
