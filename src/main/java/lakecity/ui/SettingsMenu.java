@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import lakecity.draw.Palette;
 import lakecity.i18n.Messages;
 import lakecity.settings.Settings;
+import lakecity.ui.control.Ask;
 import lakecity.ui.control.Buttons;
 import lakecity.ui.control.CopyButton;
 import lakecity.ui.control.Shortcut;
@@ -69,8 +70,10 @@ final class SettingsMenu extends MenuButton {
         palette.getItems().addAll(Choices.of(settings.palette(), palettes, id -> paletteName(id, words)));
         MenuItem report = new MenuItem(words.text("settings.report"), new FontIcon(MaterialDesignC.CONTENT_COPY));
         report.setOnAction(event -> report());
+        MenuItem contact = new MenuItem(words.text("settings.contact"));
+        contact.setOnAction(event -> contact());
         getItems().setAll(packs.items(words));
-        getItems().addAll(scale, palette, new SeparatorMenuItem(), report);
+        getItems().addAll(scale, palette, new SeparatorMenuItem(), contact, report);
         setAccessibleText(words.text("settings.title"));
         setTooltip(Buttons.hint(words.text("settings.title")));
     }
@@ -115,6 +118,19 @@ final class SettingsMenu extends MenuButton {
 
     private void normal() {
         settings.textScale().set(100);
+    }
+
+    /** Tile servers want to know whom to write to when a program asks too much of them. */
+    private void contact() {
+        Messages words = words();
+        Ask.line(
+                        getScene(),
+                        words.text("settings.contact.title"),
+                        words.text("settings.contact.question"),
+                        settings.contact().get(),
+                        words.text("settings.contact.keep"),
+                        words)
+                .ifPresent(typed -> settings.contact().set(typed.strip()));
     }
 
     private void report() {
