@@ -122,7 +122,8 @@ class SeveralStoresTest {
                 int first = 20_000 * (1 + round);
                 Process child = StoreChild.start(file, String.valueOf(first));
                 try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {
-                    assertEquals("ready", lines.readLine());
+                    // Newer JDKs say something of native code first.
+                    assertTrue(lines.lines().anyMatch("ready"::equals), "the other process began");
                     store.put(Made.key(round), Made.tile(round, 0));
                 } finally {
                     child.destroyForcibly();
