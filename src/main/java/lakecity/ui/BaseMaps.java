@@ -142,7 +142,8 @@ final class BaseMaps implements TileSources, AutoCloseable {
 
     @Override
     public TileStack open(View view, Session session) throws TileException {
-        List<TileLayer> layers = new ArrayList<>(above(view));
+        // Another pack may give the same id to another server, of which the user was not asked yet.
+        List<TileLayer> layers = new ArrayList<>(agreed(view) ? above(view) : List.of());
         Set<String> hidden = TileSources.hiddenParts(session.plan(), view);
         SourceSpec spec = catalogue.spec(SourceSpec.EMBEDDED).orElseGet(SourceSpec::embedded);
         layers.add(0, new TileLayer(embedded(spec, view, session, hidden), 1));

@@ -70,11 +70,11 @@ final class ViewMemory {
 
     /** A base map from the network comes back only where the user agreed to its server before. */
     private void restoreBase(List<BaseMapChoice> bases) {
-        if (bases.stream().noneMatch(choice -> choice.id().equals(state.view().baseMap()))) {
+        if (bases.stream().noneMatch(choice -> choice.id().equals(state.view().baseMap()) && isAgreed(choice))) {
             state.setBase(View.EMBEDDED, state.view().baseOpacity());
         }
         String annotation = state.view().annotation().source();
-        if (bases.stream().noneMatch(choice -> choice.id().equals(annotation))) {
+        if (bases.stream().noneMatch(choice -> choice.id().equals(annotation) && isAgreed(choice))) {
             state.setSource(state.view().sourceOpacity(), Annotation.NONE);
         }
         bases.stream()

@@ -93,6 +93,23 @@ class OnlineMapMemoryTest {
         assertEquals(List.of(), fx(() -> List.copyOf(atlas.problems().list())));
     }
 
+    @Test
+    void anotherPackWithTheSameIdOnAnotherServerAsksNobody() throws IOException {
+        settings("[\"mine 127.0.0.1\"]");
+        open();
+        waitFor(() -> asked.get() > 0 && !atlas.map().isBusy());
+        int before = asked.get();
+        Path other = folder.resolve("maps/base/sources.json");
+        Files.writeString(other, Files.readString(other).replace("127.0.0.1", "localhost"));
+        fx(() -> {
+            atlas.packs().again();
+            return true;
+        });
+        waitFor(() -> fx(() -> View.EMBEDDED.equals(atlas.state().view().baseMap())));
+        waitFor(() -> !atlas.map().isBusy());
+        assertEquals(before, asked.get());
+    }
+
     private void settings(String agreed) throws IOException {
         Files.writeString(
                 folder.resolve("settings.json"),
