@@ -344,6 +344,7 @@ class AtlasWindowTest {
         open(maps, Language.EN);
         waitFor(() -> !atlas.state().view().layers().isEmpty());
         fx(() -> {
+            atlas.settings().agreed().add("gone 127.0.0.1");
             atlas.state().setBase("gone", 1);
             return true;
         });
