@@ -7,9 +7,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import lakecity.i18n.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Asks before something that the user should know of. */
 public final class Ask {
@@ -33,12 +35,24 @@ public final class Ask {
     private static boolean ask(Scene owner, String title, Node content, String yes, Messages words) {
         ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(words.text("control.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", agree, cancel);
-        alert.initOwner(owner.getWindow());
+        return choose(owner, title, content, agree, cancel).filter(agree::equals).isPresent();
+    }
+
+    /**
+     * Shows a question with answers of one's own and waits for one; empty when the window is closed.
+     *
+     * @param owner whose window it stands over, in its colours; null for none
+     */
+    public static Optional<ButtonType> choose(
+            @Nullable Scene owner, String title, Node content, ButtonType... answers) {
+        Alert alert = new Alert(Alert.AlertType.NONE, "", answers);
         alert.setTitle(title);
-        alert.setHeaderText(title);
-        alert.getDialogPane().setContent(content);
-        alert.getDialogPane().getStylesheets().setAll(owner.getStylesheets());
-        return alert.showAndWait().filter(agree::equals).isPresent();
+        DialogPane pane = alert.getDialogPane();
+        pane.setContent(new VBox(10, Labels.wrapping(title, "question-title"), content));
+        if (owner != null) {
+            alert.initOwner(owner.getWindow());
+            pane.getStylesheets().setAll(owner.getStylesheets());
+        }
+        return alert.showAndWait();
     }
 }

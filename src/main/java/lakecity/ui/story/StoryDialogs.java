@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import lakecity.i18n.Messages;
+import lakecity.ui.control.Ask;
 import lakecity.ui.control.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +31,14 @@ public final class StoryDialogs implements StoryQuestions {
         ButtonType save = new ButtonType(words.text("storytab.unsaved.save"), ButtonData.YES);
         ButtonType discard = new ButtonType(words.text("storytab.unsaved.discard"), ButtonData.NO);
         ButtonType cancel = new ButtonType(words.text("control.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", save, discard, cancel);
-        Scene owner = scene.get();
-        if (owner != null) {
-            alert.initOwner(owner.getWindow());
-            alert.getDialogPane().getStylesheets().setAll(owner.getStylesheets());
-        }
-        alert.setTitle(words.text("storytab.unsaved.title"));
-        alert.setHeaderText(words.text("storytab.unsaved.title"));
-        alert.getDialogPane()
-                .setContent(Labels.wrapping(words.text("storytab.unsaved.question", title), "body", "question"));
-        ButtonType answer = alert.showAndWait().orElse(cancel);
+        ButtonType answer = Ask.choose(
+                        scene.get(),
+                        words.text("storytab.unsaved.title"),
+                        Labels.wrapping(words.text("storytab.unsaved.question", title), "body", "question"),
+                        save,
+                        discard,
+                        cancel)
+                .orElse(cancel);
         return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }
 
