@@ -156,7 +156,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule awtStaysInItsRooms = noClasses()
             .that()
-            .resideOutsideOfPackages("lakecity.draw", "lakecity.basemap", "lakecity.export", "lakecity.tiles..")
+            .resideOutsideOfPackages("lakecity.draw..", "lakecity.basemap", "lakecity.export", "lakecity.tiles..")
             .and()
             .haveNameNotMatching("lakecity\\.ui\\.control\\.(" + BRIDGE + ")(\\$.*)?")
             .should()

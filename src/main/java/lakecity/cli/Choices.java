@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lakecity.draw.Palette;
+import lakecity.draw.style.Palette;
 import lakecity.geo.Bounds;
 import lakecity.geo.LonLat;
 import lakecity.geo.WebMercator;

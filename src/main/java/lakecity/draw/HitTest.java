@@ -6,6 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import lakecity.draw.figure.Figure;
+import lakecity.draw.figure.Figures;
+import lakecity.draw.figure.Rings;
+import lakecity.draw.figure.Screen;
+import lakecity.draw.symbol.Diamond;
+import lakecity.draw.symbol.Diamonds;
+import lakecity.draw.symbol.Seen;
 import lakecity.geo.Pixel;
 import lakecity.plan.Feature;
 import lakecity.plan.Plan;
@@ -45,6 +52,7 @@ public final class HitTest {
     private final Figures figures;
     private final Diamonds diamonds;
 
+    /** Of a plan, with an index of its own. */
     public HitTest(Plan plan) {
         this.plan = plan;
         this.figures = new Figures(plan);

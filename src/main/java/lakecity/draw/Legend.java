@@ -5,6 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lakecity.draw.figure.Figure;
+import lakecity.draw.figure.Figures;
+import lakecity.draw.figure.Kind;
+import lakecity.draw.figure.Screen;
+import lakecity.draw.figure.Trace;
+import lakecity.draw.symbol.Diamond;
+import lakecity.draw.symbol.Diamonds;
+import lakecity.draw.symbol.Samples;
+import lakecity.draw.symbol.Seen;
+import lakecity.draw.symbol.Swatch;
 import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
 import lakecity.plan.Feature;
@@ -36,6 +46,7 @@ public final class Legend {
     /** One line of the legend. */
     public record Entry(LocalText title, Swatch swatch) {}
 
+    /** Of a plan, with an index of its own. */
     public Legend(Plan plan) {
         this.plan = plan;
         this.figures = new Figures(plan);
@@ -115,11 +126,11 @@ public final class Legend {
         }
         for (int i = 0; i < figure.parts().length; i++) {
             Trace whole = screen.whole(figure, i);
-            boolean point = whole.size == 1
-                    && whole.x[0] >= 0
-                    && whole.y[0] >= 0
-                    && whole.x[0] <= screen.width()
-                    && whole.y[0] <= screen.height();
+            boolean point = whole.size() == 1
+                    && whole.x(0) >= 0
+                    && whole.y(0) >= 0
+                    && whole.x(0) <= screen.width()
+                    && whole.y(0) <= screen.height();
             if (point || !whole.within(0, 0, screen.width(), screen.height()).isEmpty()) {
                 return true;
             }

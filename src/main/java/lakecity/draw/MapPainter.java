@@ -5,6 +5,20 @@ import java.awt.RenderingHints;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lakecity.draw.figure.Figure;
+import lakecity.draw.figure.Figures;
+import lakecity.draw.figure.Group;
+import lakecity.draw.figure.Screen;
+import lakecity.draw.label.Edge;
+import lakecity.draw.label.LabelFigures;
+import lakecity.draw.label.LabelPainter;
+import lakecity.draw.style.Palette;
+import lakecity.draw.symbol.Brush;
+import lakecity.draw.symbol.Crowd;
+import lakecity.draw.symbol.Diamonds;
+import lakecity.draw.symbol.Pass;
+import lakecity.draw.symbol.Seen;
+import lakecity.draw.symbol.StylePainter;
 import lakecity.plan.Feature;
 import lakecity.plan.Plan;
 import lakecity.view.View;
@@ -18,14 +32,6 @@ import lakecity.view.Viewport;
 public final class MapPainter {
     /** How much of the rest is seen beside a selection. */
     public static final double DIMMED = 0.55;
-
-    /** Whether labels may cross the edge of the picture. */
-    public enum Edge {
-        /** As in a window that is being dragged: a label may be cut by the edge. */
-        OPEN,
-        /** As in a file: a label that the edge would cut is moved or left out. */
-        CLOSED
-    }
 
     private final Plan plan;
     private final Figures figures;

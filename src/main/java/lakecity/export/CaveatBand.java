@@ -6,8 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import lakecity.draw.Fonts;
 import lakecity.draw.Legend;
+import lakecity.draw.style.Fonts;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
 

@@ -3,7 +3,7 @@ package lakecity.export;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
-import lakecity.draw.Fonts;
+import lakecity.draw.style.Fonts;
 
 /**
  * A text set into a box: as large as it fits between two sizes, and cut, visibly, where even the smallest is too large.

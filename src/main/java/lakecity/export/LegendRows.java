@@ -5,8 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
-import lakecity.draw.Fonts;
 import lakecity.draw.Legend;
+import lakecity.draw.style.Fonts;
 import lakecity.i18n.Language;
 
 /** The legend in rows: each entry its sample and its words, as many to a row as fit. Logical pixels. */

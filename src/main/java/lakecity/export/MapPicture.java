@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import lakecity.draw.Legend;
-import lakecity.draw.MapPainter;
-import lakecity.draw.Palette;
+import lakecity.draw.label.Edge;
+import lakecity.draw.style.Palette;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
 import lakecity.tiles.TileLayer;
@@ -164,7 +164,7 @@ public final class MapPicture {
 
     private int paint(Graphics2D g, double scale) {
         MapPlate.Ground ground = new MapPlate.Ground(tiles.layers(), scale, () -> false);
-        int missing = new MapPlate(session).paint(g, view, map, ground, MapPainter.Edge.CLOSED);
+        int missing = new MapPlate(session).paint(g, view, map, ground, Edge.CLOSED);
         band.paint(g, map.height(), height(), Paper.of(Palette.of(view.palette())), map.metresPerPixel());
         return missing;
     }

@@ -1,8 +1,8 @@
 package lakecity.export;
 
 import java.awt.Color;
-import lakecity.draw.Palette;
-import lakecity.draw.Tone;
+import lakecity.draw.style.Palette;
+import lakecity.draw.style.Tone;
 
 /** The colours round a map, from its palette: the paper, its ink, a paler ink for small print, and hairlines. */
 record Paper(Color ground, Color ink, Color pale, Color hairline) {

@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import lakecity.draw.Palette;
+import lakecity.draw.style.Palette;
 import lakecity.i18n.Messages;
 import lakecity.story.Scene;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -2,7 +2,7 @@ package lakecity.export;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import lakecity.draw.Palette;
+import lakecity.draw.style.Palette;
 import lakecity.i18n.Messages;
 import lakecity.story.Scene;
 import org.apache.poi.xslf.usermodel.SlideLayout;

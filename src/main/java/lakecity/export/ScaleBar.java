@@ -5,7 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
-import lakecity.draw.Fonts;
+import lakecity.draw.style.Fonts;
 import lakecity.geo.WebMercator;
 
 /**

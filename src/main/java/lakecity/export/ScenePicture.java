@@ -7,8 +7,8 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import lakecity.draw.Legend;
-import lakecity.draw.MapPainter;
-import lakecity.draw.Palette;
+import lakecity.draw.label.Edge;
+import lakecity.draw.style.Palette;
 import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
 import lakecity.plan.Layer;
@@ -69,7 +69,7 @@ final class ScenePicture {
             g.fill(new Rectangle2D.Double(0, 0, width, height));
             double sharpness = size.pixels() * points;
             MapPlate.Ground ground = new MapPlate.Ground(run.layers(scene), sharpness, run::isCancelled);
-            int missing = plate.paint(g, view, layout.map(), ground, MapPainter.Edge.CLOSED);
+            int missing = plate.paint(g, view, layout.map(), ground, Edge.CLOSED);
             run.check();
             if (missing > 0) {
                 run.remark(number, "export.story.tiles", missing);

@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import lakecity.draw.Palette;
+import lakecity.draw.style.Palette;
 import lakecity.story.Scene;
 
 /** Paints a whole scene with its title, caption, sources and caveats, as the room sees it. Of one thread; slow. */

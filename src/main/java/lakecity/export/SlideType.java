@@ -3,8 +3,8 @@ package lakecity.export;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
-import lakecity.draw.Palette;
-import lakecity.draw.Tone;
+import lakecity.draw.style.Palette;
+import lakecity.draw.style.Tone;
 
 /** The type of a slide, in points on a slide whose shorter side is 540, and how its texts fit their areas. */
 final class SlideType {

@@ -6,7 +6,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import lakecity.draw.Fonts;
+import lakecity.draw.style.Fonts;
 
 /**
  * Breaks texts into lines no wider than a measure, in logical pixels, without regard to the scale they will be painted

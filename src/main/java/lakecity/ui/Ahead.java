@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import lakecity.data.MapsFolder;
-import lakecity.draw.Fonts;
+import lakecity.draw.style.Fonts;
 import lakecity.task.PoolBackground;
 import org.slf4j.LoggerFactory;
 

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
-import lakecity.draw.Palette;
+import lakecity.draw.style.Palette;
 import lakecity.i18n.Messages;
 import lakecity.settings.Settings;
 import lakecity.ui.control.Ask;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import lakecity.draw.FontFiles;
+import lakecity.draw.style.FontFiles;
 
 /** The looks of the window. Its colours are tokens of light.css and dark.css, the same set in both; atlas.css uses them. */
 public enum Theme {

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import lakecity.draw.HitTest;
 import lakecity.draw.MapPainter;
+import lakecity.draw.label.Edge;
 import lakecity.geo.Pixel;
 import lakecity.i18n.Language;
 import lakecity.plan.Feature;
@@ -73,7 +74,7 @@ final class Repaint {
     private double repaint(Viewport frame) throws Exception {
         long begun = System.nanoTime();
         Future<?> shapes = threads.submit(paint(0, g -> painter.paintShapes(g, view, frame)));
-        Future<?> labels = threads.submit(paint(1, g -> painter.paintLabels(g, view, frame, MapPainter.Edge.OPEN)));
+        Future<?> labels = threads.submit(paint(1, g -> painter.paintLabels(g, view, frame, Edge.OPEN)));
         shapes.get();
         labels.get();
         return (System.nanoTime() - begun) / 1e6;

@@ -3,7 +3,7 @@ package lakecity.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import lakecity.draw.Symbols;
+import lakecity.draw.symbol.Symbols;
 import org.junit.jupiter.api.Test;
 
 /** What the reader accepts is what the painters draw. */

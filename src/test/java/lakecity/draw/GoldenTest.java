@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lakecity.data.PackException;
 import lakecity.data.PackReader;
+import lakecity.draw.base.BasePainter;
+import lakecity.draw.label.Edge;
+import lakecity.draw.style.Palette;
 import lakecity.geo.LonLat;
 import lakecity.i18n.Language;
 import lakecity.plan.Layer;
@@ -94,7 +97,7 @@ class GoldenTest {
                 new BufferedImage((int) viewport.width(), (int) viewport.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         new BasePainter(BASE).paint(g, viewport, Palette.of(view.palette()), hidden(view));
-        new MapPainter(PLAN, BASE).paint(g, view, viewport, MapPainter.Edge.CLOSED);
+        new MapPainter(PLAN, BASE).paint(g, view, viewport, Edge.CLOSED);
         g.dispose();
         return image;
     }

@@ -15,6 +15,11 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import lakecity.draw.label.Edge;
+import lakecity.draw.style.Palette;
+import lakecity.draw.style.Tone;
+import lakecity.draw.symbol.Crowd;
+import lakecity.draw.symbol.Symbols;
 import lakecity.geo.LonLat;
 import lakecity.geo.Pixel;
 import lakecity.plan.OutlineStatus;
@@ -89,14 +94,14 @@ class MapPainterTest {
             assertEquals(0, alpha(highlight, 147, 100), selection);
             BufferedImage whole = SampleMap.image(viewport);
             g = whole.createGraphics();
-            painter.paint(g, view, viewport, MapPainter.Edge.CLOSED);
+            painter.paint(g, view, viewport, Edge.CLOSED);
             g.dispose();
             assertEquals(255, alpha(whole, 53, 100), selection);
             assertEquals(255 * MapPainter.DIMMED, alpha(whole, 147, 100), 2, selection);
         }
         View none = SampleMap.view(plan).withSelection("gone");
         BufferedImage whole = SampleMap.image(viewport);
-        painter.paint(whole.createGraphics(), none, viewport, MapPainter.Edge.CLOSED);
+        painter.paint(whole.createGraphics(), none, viewport, Edge.CLOSED);
         assertEquals(255, alpha(whole, 147, 100));
     }
 
@@ -165,7 +170,7 @@ class MapPainterTest {
                         .withSelection("f3");
                 BufferedImage image = SampleMap.image(viewport);
                 MapPainter painter = new MapPainter(plan, Plan.empty());
-                painter.paint(image.createGraphics(), view, viewport.withZoom(zoom), MapPainter.Edge.OPEN);
+                painter.paint(image.createGraphics(), view, viewport.withZoom(zoom), Edge.OPEN);
                 painter.legend().entries(view, viewport.withZoom(zoom));
                 painter.hitTest().at(view, viewport.withZoom(zoom), new Pixel(100, 100), 5);
                 for (int i = 0; i < n; i++) {

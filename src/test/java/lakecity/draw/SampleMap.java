@@ -26,28 +26,28 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** A small plan built in a test, on the square from 10° E 10° N to 11° E 11° N. */
-final class SampleMap {
+public final class SampleMap {
     static final Bounds HOME = new Bounds(10, 10, 11, 11);
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final List<Layer> layers = new ArrayList<>();
     private final List<Feature> features = new ArrayList<>();
 
-    SampleMap layer(String id, String style) {
+    public SampleMap layer(String id, String style) {
         return layer(id, style, false);
     }
 
-    SampleMap layer(String id, String style, boolean context) {
+    public SampleMap layer(String id, String style, boolean context) {
         layers.add(new Layer(id, LocalText.same(id), style, 0, 24, true, context, "", List.of(), LocalText.EMPTY));
         return this;
     }
 
-    SampleMap add(One one) {
+    public SampleMap add(One one) {
         features.add(one.feature());
         return this;
     }
 
-    Plan plan() {
+    public Plan plan() {
         PlanHead empty = Plan.empty().head();
         PlanHead head = new PlanHead(
                 "sample",
@@ -67,27 +67,27 @@ final class SampleMap {
         return new Plan(head, layers, List.of(), features, List.of());
     }
 
-    static One one(String id, String layer, String symbol, Geometry geometry) {
+    public static One one(String id, String layer, String symbol, Geometry geometry) {
         return new One(id, layer).shape(layer, symbol, geometry);
     }
 
-    static Geometry point(double x, double y) {
+    public static Geometry point(double x, double y) {
         return FACTORY.createPoint(new Coordinate(x, y));
     }
 
-    static Geometry line(double... xy) {
+    public static Geometry line(double... xy) {
         return FACTORY.createLineString(coordinates(xy));
     }
 
-    static Geometry ring(double... xy) {
+    public static Geometry ring(double... xy) {
         return FACTORY.createPolygon(coordinates(xy));
     }
 
-    static Geometry box(double left, double bottom, double right, double top) {
+    public static Geometry box(double left, double bottom, double right, double top) {
         return ring(left, bottom, right, bottom, right, top, left, top, left, bottom);
     }
 
-    static Coordinate[] coordinates(double... xy) {
+    public static Coordinate[] coordinates(double... xy) {
         Coordinate[] coordinates = new Coordinate[xy.length / 2];
         for (int i = 0; i < coordinates.length; i++) {
             coordinates[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
@@ -95,16 +95,16 @@ final class SampleMap {
         return coordinates;
     }
 
-    static View view(Plan plan) {
+    public static View view(Plan plan) {
         return View.home(plan, Language.ZH, "light");
     }
 
-    static Viewport viewport(int size) {
+    public static Viewport viewport(int size) {
         return Viewport.fitting(HOME, size, size);
     }
 
     /** What a view paints, on nothing. */
-    static BufferedImage shapes(Plan plan, View view, Viewport viewport) {
+    public static BufferedImage shapes(Plan plan, View view, Viewport viewport) {
         BufferedImage image = image(viewport);
         Graphics2D g = image.createGraphics();
         new MapPainter(plan, Plan.empty()).paintShapes(g, view, viewport);
@@ -112,16 +112,16 @@ final class SampleMap {
         return image;
     }
 
-    static BufferedImage image(Viewport viewport) {
+    public static BufferedImage image(Viewport viewport) {
         return new BufferedImage((int) viewport.width(), (int) viewport.height(), BufferedImage.TYPE_INT_ARGB);
     }
 
-    static int alpha(BufferedImage image, double x, double y) {
+    public static int alpha(BufferedImage image, double x, double y) {
         return image.getRGB((int) x, (int) y) >>> 24;
     }
 
     /** How many pixels are not clear. */
-    static int painted(BufferedImage image) {
+    public static int painted(BufferedImage image) {
         int count = 0;
         for (int argb : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())) {
             count += argb >>> 24 == 0 ? 0 : 1;
@@ -130,7 +130,7 @@ final class SampleMap {
     }
 
     /** One feature in the making. */
-    static final class One {
+    public static final class One {
         private final String id;
         private final String layer;
         private final List<Object[]> drawings = new ArrayList<>();
@@ -144,52 +144,52 @@ final class SampleMap {
         private LocalText start = LocalText.EMPTY;
         private LocalText end = LocalText.EMPTY;
 
-        One(String id, String layer) {
+        public One(String id, String layer) {
             this.id = id;
             this.layer = layer;
         }
 
-        One shape(String on, String symbol, Geometry geometry) {
+        public One shape(String on, String symbol, Geometry geometry) {
             drawings.add(new Object[] {on, symbol, geometry});
             return this;
         }
 
-        One status(OutlineStatus value) {
+        public One status(OutlineStatus value) {
             status = value;
             return this;
         }
 
-        One latest(LatestState.State state) {
+        public One latest(LatestState.State state) {
             latest = new LatestState(state, "2026", LocalText.EMPTY, List.of());
             return this;
         }
 
-        One confidence(PlaceConfidence value) {
+        public One confidence(PlaceConfidence value) {
             confidence = value;
             return this;
         }
 
-        One radius(double metres) {
+        public One radius(double metres) {
             radius = OptionalDouble.of(metres);
             return this;
         }
 
-        One seat(double lon, double lat) {
+        public One seat(double lon, double lat) {
             seat = new LonLat(lon, lat);
             return this;
         }
 
-        One counties(String... ids) {
+        public One counties(String... ids) {
             counties = List.of(ids);
             return this;
         }
 
-        One members(String... ids) {
+        public One members(String... ids) {
             members = List.of(ids);
             return this;
         }
 
-        One ends(String from, String to) {
+        public One ends(String from, String to) {
             start = LocalText.same(from);
             end = LocalText.same(to);
             return this;

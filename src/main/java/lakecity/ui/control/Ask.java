@@ -35,7 +35,9 @@ public final class Ask {
     private static boolean ask(Scene owner, String title, Node content, String yes, Messages words) {
         ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(words.text("control.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        return choose(owner, title, content, agree, cancel).filter(agree::equals).isPresent();
+        return choose(owner, title, content, agree, cancel)
+                .filter(agree::equals)
+                .isPresent();
     }
 
     /**

@@ -2,7 +2,7 @@ package lakecity.ui.control;
 
 import java.util.Set;
 import lakecity.draw.MapPainter;
-import lakecity.draw.MapPainter.Edge;
+import lakecity.draw.label.Edge;
 import lakecity.view.View;
 import lakecity.view.Viewport;
 

@@ -5,7 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import lakecity.draw.Swatch;
+import lakecity.draw.symbol.Swatch;
 
 /** A sample of how something is drawn on the map, for the layer tree and the legend. Painted at twice its size. */
 public final class SwatchView extends ImageView {

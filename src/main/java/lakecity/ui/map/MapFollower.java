@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import lakecity.draw.Legend;
-import lakecity.draw.Palette;
+import lakecity.draw.style.Palette;
 import lakecity.geo.Bounds;
 import lakecity.i18n.Messages;
 import lakecity.plan.Plan;

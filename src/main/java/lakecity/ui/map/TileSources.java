@@ -1,7 +1,7 @@
 package lakecity.ui.map;
 
 import java.util.Set;
-import lakecity.draw.BasePainter;
+import lakecity.draw.base.BasePainter;
 import lakecity.plan.Plan;
 import lakecity.tiles.TileException;
 import lakecity.tiles.TileStack;
