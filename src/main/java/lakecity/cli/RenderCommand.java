@@ -8,8 +8,6 @@ import lakecity.data.MapsFolder;
 import lakecity.export.MapPicture;
 import lakecity.export.PngExport;
 import lakecity.i18n.Language;
-import lakecity.tiles.TileStack;
-import lakecity.tiles.web.Hosts;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.Viewport;
@@ -94,11 +92,10 @@ final class RenderCommand implements Callable<Integer> {
         RenderedView wanted = wanted(choices);
         MapsFolder folder = MapsFolder.find(maps == null ? null : console.path("--maps", maps));
         Session session = OpenPack.open(folder, console);
-        View shown = bases.on(wanted.view(session));
+        View shown = wanted.view(session);
         MapPicture picture = picture(session, shown, wanted, pixels);
-        try (Hosts hosts = new Hosts();
-                TileStack stack = bases.open(folder, hosts, console)) {
-            write(picture.over(stack), sharpness, file);
+        try (BaseDesk desk = BaseDesk.open(folder, bases, console)) {
+            desk.tell(write(picture.over(desk.under(shown)), sharpness, file));
         }
         if (!session.issues().isEmpty()) {
             console.remark(console.text("cli.render.issues", session.issues().size()));
@@ -116,8 +113,7 @@ final class RenderCommand implements Callable<Integer> {
                 language,
                 choices.palette(palette).or(() -> choices.theme(theme)).orElse(null),
                 choices.axis(axis).orElse(null),
-                layers,
-                bases.isAsked());
+                layers);
     }
 
     private MapPicture picture(Session session, View shown, RenderedView wanted, Choices.Size pixels) {
@@ -133,9 +129,11 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private void write(MapPicture picture, double sharpness, Path file) {
+    /** Gives the number of tiles that were missing. */
+    private int write(MapPicture picture, double sharpness, Path file) {
+        int missing;
         try {
-            int missing = PngExport.write(picture, sharpness, file);
+            missing = PngExport.write(picture, sharpness, file);
             if (missing > 0) {
                 console.remark(console.text("cli.render.missing", missing));
             }
@@ -147,5 +145,6 @@ final class RenderCommand implements Callable<Integer> {
                 OpenPack.shown(file),
                 MapPicture.pixels(picture.width(), sharpness),
                 MapPicture.pixels(picture.height(), sharpness)));
+        return missing;
     }
 }

@@ -30,8 +30,7 @@ record RenderedView(
         Language otherwise,
         @Nullable String palette,
         @Nullable Axis axis,
-        @Nullable String layers,
-        boolean hasBase) {
+        @Nullable String layers) {
     RenderedView {
         int ways = (file == null ? 0 : 1) + (spot == null ? 0 : 1) + (feature == null ? 0 : 1);
         if (ways > 1) {
@@ -82,9 +81,6 @@ record RenderedView(
         try {
             ViewJson.Loaded loaded = ViewJson.read(path, plan, home);
             loaded.issues().forEach(issue -> console.remark(Console.shown(issue, console.messages())));
-            if (!hasBase && !loaded.view().baseMap().equals(View.EMBEDDED)) {
-                console.remark(console.text("cli.render.embedded", loaded.view().baseMap()));
-            }
             return loaded.view();
         } catch (IOException e) {
             throw console.cannotRead("cli.cannot-read", OpenPack.shown(path), console.reason(e));

@@ -5,6 +5,7 @@ import lakecity.export.StoryExport;
 import lakecity.i18n.Language;
 import lakecity.story.Story;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of how the scenes of a story are painted, and which of them. */
@@ -26,6 +27,9 @@ final class SceneOptions {
 
     @Option(names = "--unverified", descriptionKey = "cli.story.unverified")
     private boolean unverified;
+
+    @Mixin
+    private BaseOptions bases = new BaseOptions();
 
     /** What was typed as an export; a fault of usage where it will not do. */
     StoryExport export(Console console, Language language) {
@@ -53,5 +57,10 @@ final class SceneOptions {
     StoryExport of(Story story, StoryExport wanted, Console console) {
         String typed = scenes;
         return typed == null ? wanted : wanted.withScenes(SceneNumbers.ids(typed, story, console));
+    }
+
+    /** The base maps that were asked for. */
+    BaseOptions bases() {
+        return bases;
     }
 }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home what holds where a scene's view says nothing
  */
-record StoryDesk(Console console, Session session, StoryShelf shelf, View home, Language language) {
+record StoryDesk(
+        Console console, MapsFolder maps, Session session, StoryShelf shelf, View home, Language language) {
     private static final String FOLDER = "stories";
 
     static StoryDesk open(Console console, @Nullable String maps, Language language) {
@@ -35,7 +36,7 @@ record StoryDesk(Console console, Session session, StoryShelf shelf, View home, 
         Path shipped = folder.path().resolve(FOLDER);
         Path own = UserFolder.find().map(it -> it.resolve(FOLDER)).orElse(shipped);
         View home = View.home(session.plan(), language, "light");
-        return new StoryDesk(console, session, new StoryShelf(own, shipped), home, language);
+        return new StoryDesk(console, folder, session, new StoryShelf(own, shipped), home, language);
     }
 
     List<StoryShelf.Entry> list() {
@@ -59,11 +60,15 @@ record StoryDesk(Console console, Session session, StoryShelf shelf, View home, 
     }
 
     /** Writes a story; the command ends where that cannot be done. Gives how many scenes were written. */
-    int write(StoryShelf.Entry entry, Story story, StoryFormat format, StoryExport wanted, Path target) {
+    int write(StoryShelf.Entry entry, StoryFormat format, SceneOptions scenes, StoryExport usual, Path target) {
         Path folder = entry.file().toAbsolutePath().getParent();
+        Story story = entry.story().orElseThrow();
+        StoryExport wanted = scenes.of(story, usual, console);
         StoryWritten written;
-        try {
-            written = format.write(new StoryWork(session, story, folder, wanted), target, ExportWatch.NONE);
+        try (BaseDesk bases = BaseDesk.open(maps, scenes.bases(), console)) {
+            StoryWork work = new StoryWork(session, story, folder, wanted.withBases(bases));
+            written = format.write(work, target, ExportWatch.NONE);
+            bases.tell(written.missingTiles());
         } catch (ExportException e) {
             throw new CliException(
                     ExitCode.CANNOT_READ, e.text().in(console.messages().language()));

@@ -9,7 +9,6 @@ import lakecity.export.HandoutPage;
 import lakecity.export.StoryExport;
 import lakecity.export.StoryFormat;
 import lakecity.i18n.Language;
-import lakecity.story.Story;
 import lakecity.story.StoryShelf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,8 +64,7 @@ final class StoryExportCommand implements Callable<Integer> {
         StoryExport wanted = wanted(scenes.export(console, spoken), chosen);
         StoryDesk desk = options.desk(console, language);
         StoryShelf.Entry entry = desk.found(id);
-        Story story = entry.story().orElseThrow();
-        int count = desk.write(entry, story, chosen, scenes.of(story, wanted, console), target);
+        int count = desk.write(entry, chosen, scenes, wanted, target);
         console.say(console.text("cli.story.done", OpenPack.shown(target), count));
         return ExitCode.CLEAN;
     }

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import lakecity.export.StoryExport;
 import lakecity.export.StoryFormat;
 import lakecity.i18n.Language;
-import lakecity.story.Story;
 import lakecity.story.StoryShelf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +41,7 @@ final class StoryRenderCommand implements Callable<Integer> {
         StoryExport wanted = scenes.export(console, spoken);
         StoryDesk desk = options.desk(console, language);
         StoryShelf.Entry entry = desk.found(id);
-        Story story = entry.story().orElseThrow();
-        int count = desk.write(entry, story, StoryFormat.PNG, scenes.of(story, wanted, console), folder);
+        int count = desk.write(entry, StoryFormat.PNG, scenes, wanted, folder);
         console.say(console.text("cli.story.done", OpenPack.shown(folder), count));
         return ExitCode.CLEAN;
     }

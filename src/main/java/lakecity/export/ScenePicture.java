@@ -71,9 +71,7 @@ final class ScenePicture {
             MapPlate.Ground ground = new MapPlate.Ground(run.layers(scene), sharpness, run::isCancelled);
             int missing = plate.paint(g, view, layout.map(), ground, Edge.CLOSED);
             run.check();
-            if (missing > 0) {
-                run.remark(number, "export.story.tiles", missing);
-            }
+            run.missing(number, missing);
             layout.band().paint(g, layout.map().height(), paper, layout.map().metresPerPixel());
         } finally {
             g.dispose();

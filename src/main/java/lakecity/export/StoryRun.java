@@ -27,6 +27,7 @@ final class StoryRun {
     private final boolean withheld;
     private final Plan whole;
     private final List<LocalText> remarks = new ArrayList<>();
+    private int missingTiles;
 
     /** @throws ExportException when no scene is wanted */
     StoryRun(StoryWork work, ExportWatch watch) throws ExportException {
@@ -84,8 +85,16 @@ final class StoryRun {
         remark(number, Messages.both(key, arguments));
     }
 
+    /** Tiles of a scene's base map did not come. */
+    void missing(int number, int tiles) {
+        if (tiles > 0) {
+            missingTiles += tiles;
+            remark(number, "export.story.tiles", tiles);
+        }
+    }
+
     StoryWritten written() {
-        return new StoryWritten(scenes.size(), remarks);
+        return new StoryWritten(scenes.size(), missingTiles, remarks);
     }
 
     StoryWork work() {

@@ -24,6 +24,12 @@ public final class CacheFolder {
         return of(System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home", "."));
     }
 
+    /** The folder that goes with a folder of settings: beside settings that are not in their usual place, tiles are too. */
+    public static Optional<Path> of(Path settings) {
+        boolean isUsual = UserFolder.find().filter(settings::equals).isPresent();
+        return isUsual ? find() : Optional.of(settings.resolve("cache"));
+    }
+
     /** The folder for a system, by its name, environment and home. */
     static Optional<Path> of(String system, Map<String, String> environment, String home) {
         String os = system.toLowerCase(Locale.ROOT);

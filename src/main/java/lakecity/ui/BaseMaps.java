@@ -12,6 +12,7 @@ import lakecity.draw.base.BasePainter;
 import lakecity.draw.style.Palette;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
+import lakecity.settings.CacheFolder;
 import lakecity.tiles.SourceSpec;
 import lakecity.tiles.TileException;
 import lakecity.tiles.TileLayer;
@@ -24,7 +25,9 @@ import lakecity.tiles.catalogue.StackOpener.Wanted;
 import lakecity.tiles.catalogue.TileCatalogue;
 import lakecity.tiles.catalogue.TileKeys;
 import lakecity.tiles.catalogue.UserSources;
+import lakecity.tiles.store.TileDisk;
 import lakecity.tiles.web.Hosts;
+import lakecity.tiles.web.UserAgent;
 import lakecity.tiles.web.WebAccess;
 import lakecity.ui.map.TileSources;
 import lakecity.view.Session;
@@ -58,7 +61,7 @@ final class BaseMaps implements TileSources, AutoCloseable {
      * @param notice is told on any thread when tiles cannot be kept on the disk
      */
     BaseMaps(Optional<Path> settings, Consumer<LocalText> notice) {
-        disk = new TileDisk(settings, notice);
+        disk = new TileDisk(settings.flatMap(CacheFolder::of), notice);
         access = new WebAccess(hosts, disk, () -> UserAgent.of(contact), TileLimits.STANDARD);
         settings.ifPresent(found -> {
             own = UserSources.read(found);
@@ -142,16 +145,21 @@ final class BaseMaps implements TileSources, AutoCloseable {
 
     @Override
     public TileStack open(View view, Session session) throws TileException {
-        // Another pack may give the same id to another server, of which the user was not asked yet.
-        List<TileLayer> layers = new ArrayList<>(agreed(view) ? above(view) : List.of());
+        List<TileLayer> layers = new ArrayList<>(above(view));
         Set<String> hidden = TileSources.hiddenParts(session.plan(), view);
         SourceSpec spec = catalogue.spec(SourceSpec.EMBEDDED).orElseGet(SourceSpec::embedded);
         layers.add(0, new TileLayer(embedded(spec, view, session, hidden), 1));
         return new TileStack(layers);
     }
 
-    /** What lies over the embedded map in a view, for exports, which paint that themselves. */
+    /**
+     * What lies over the embedded map in a view; exports paint that themselves. None where the user did not agree to it yet:
+     * another pack may give a known id to another server.
+     */
     List<TileLayer> above(View view) throws TileException {
+        if (!agreed(view)) {
+            return List.of();
+        }
         return new StackOpener(catalogue, opener()::open)
                 .open(
                         new Wanted(view.baseMap(), view.sourceOpacity()),

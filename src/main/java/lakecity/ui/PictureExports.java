@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.image.Image;
 import lakecity.export.ExportWatch;
+import lakecity.export.Grounds;
 import lakecity.export.MapPicture;
 import lakecity.export.PngExport;
 import lakecity.export.StoryFormat;
@@ -47,10 +48,12 @@ final class PictureExports implements MapExports {
 
     @Override
     public StoryWritten story(StoryFormat format, StoryWork work, Path target, ExportWatch watch) throws IOException {
-        try (StoryGrounds grounds = new StoryGrounds(bases)) {
+        try (Grounds grounds = new Grounds(bases::above)) {
             StoryWork over = new StoryWork(
                     work.session(), work.story(), work.folder(), work.options().withBases(grounds));
-            return format.write(over, target, watch);
+            StoryWritten written = format.write(over, target, watch);
+            StoryWritten told = written.with(grounds.unopened());
+            return written.missingTiles() > 0 ? told.with(grounds.ailing()) : told;
         }
     }
 

@@ -99,7 +99,7 @@ final class StoryFixture implements StoryQuestions {
         formats.add(format);
         exported.add(work);
         watch.done(work.options().scenes().size(), work.options().scenes().size());
-        return new StoryWritten(work.options().scenes().size(), List.of());
+        return new StoryWritten(work.options().scenes().size(), 0, List.of());
     }
 
     /** Writes a story of map scenes to a file. */

@@ -1,18 +1,18 @@
-package lakecity.ui;
+package lakecity.tiles.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lakecity.i18n.LocalText;
-import lakecity.settings.CacheFolder;
-import lakecity.settings.UserFolder;
 import lakecity.tiles.StoredTile;
 import lakecity.tiles.TileStore;
-import lakecity.tiles.store.SqliteTileStore;
 import org.jspecify.annotations.Nullable;
 
-/** The user's tiles on the disk, opened when the first tile is asked for: most never use a map from the network. Any thread. */
-final class TileDisk implements TileStore, AutoCloseable {
+/**
+ * The user's tiles on the disk, the same for window and command line, opened when the first tile is asked for: most never
+ * use a map from the network. Any thread.
+ */
+public final class TileDisk implements TileStore, AutoCloseable {
     private static final String FILE = "tiles.sqlite";
 
     private final Optional<Path> folder;
@@ -21,18 +21,12 @@ final class TileDisk implements TileStore, AutoCloseable {
     private boolean closed;
 
     /**
-     * @param settings the folder of the user's settings; empty for a window that remembers nothing and so keeps no tiles
+     * @param folder where the file is or will be; empty for keeping no tiles
      * @param notice is told on any thread when a broken file was begun anew or nothing can be kept
      */
-    TileDisk(Optional<Path> settings, Consumer<LocalText> notice) {
-        this.folder = settings.flatMap(TileDisk::cache);
+    public TileDisk(Optional<Path> folder, Consumer<LocalText> notice) {
+        this.folder = folder;
         this.notice = notice;
-    }
-
-    /** Beside settings that are not in their usual place, their tiles are kept there too. */
-    private static Optional<Path> cache(Path settings) {
-        boolean isUsual = UserFolder.find().filter(settings::equals).isPresent();
-        return isUsual ? CacheFolder.find() : Optional.of(settings.resolve("cache"));
     }
 
     @Override
@@ -60,6 +54,7 @@ final class TileDisk implements TileStore, AutoCloseable {
         return open;
     }
 
+    /** Writes what waits, some seconds at most; what comes later is forgotten. */
     @Override
     public synchronized void close() {
         closed = true;
