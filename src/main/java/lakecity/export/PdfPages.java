@@ -4,7 +4,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import lakecity.draw.style.Palette;
 import lakecity.i18n.Messages;
 import lakecity.story.Scene;
@@ -44,12 +46,35 @@ final class PdfPages {
         this.images = new SceneImages(run);
         HandoutPage page = run.options().page();
         double wide = new PdfSheet(page, 0).body().getWidth();
-        double footer = run.scenes().stream()
-                .mapToDouble(scene -> PdfLine.height(foot(run.words(scene).caveats(), wide)))
-                .max()
-                .orElse(0);
-        this.sheet = new PdfSheet(page, footer);
+        this.sheet = new PdfSheet(page, footer(page.scenes(), wide));
         document.getDocumentCatalog().setDocumentOutline(outline);
+    }
+
+    /** Room for what the page says that has most to say. */
+    private double footer(int perPage, double width) {
+        List<List<String>> each = run.scenes().stream()
+                .filter(scene -> scene.kind() != Scene.Kind.BLACK)
+                .map(scene -> run.words(scene).caveats())
+                .toList();
+        double highest = 0;
+        for (int i = 0; i < each.size(); i += perPage) {
+            List<String> all = each.get(i);
+            for (List<String> more : each.subList(i, Math.min(each.size(), i + perPage))) {
+                all = both(all, more);
+            }
+            highest = Math.max(highest, PdfLine.height(foot(all, width)));
+        }
+        return highest;
+    }
+
+    /** What two scenes of a page say, each once; the review number or its lack, which is the same, stays last. */
+    private static List<String> both(List<String> one, List<String> other) {
+        Set<String> both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        String last = one.get(one.size() - 1);
+        both.remove(last);
+        both.add(last);
+        return List.copyOf(both);
     }
 
     private static List<PdfLine> foot(List<String> caveats, double width) {
@@ -64,8 +89,9 @@ final class PdfPages {
         SceneWords words = run.words(scene);
         if (place == 0) {
             newPage(words.caveats());
-        } else if (words.caveats().size() > caveats.get(caveats.size() - 1).size()) {
-            caveats.set(caveats.size() - 1, words.caveats());
+        } else {
+            int last = caveats.size() - 1;
+            caveats.set(last, both(caveats.get(last), words.caveats()));
         }
         PDPage page = document.getPage(document.getNumberOfPages() - 1);
         Rectangle2D cell = sheet.cell(place);
