@@ -75,8 +75,9 @@ record BaseNames(TileCatalogue catalogue) {
     }
 
     private static SourceSpec place(String option, String typed, Console console) {
-        if (typed.startsWith("http://") || typed.startsWith("https://")) {
-            return spec(typed, Kind.PMTILES, typed);
+        SourceSpec remote = spec(typed, Kind.PMTILES, typed);
+        if (remote.isOnline()) {
+            return remote;
         }
         Path path = console.path(option, typed).toAbsolutePath();
         return spec(typed, Files.isDirectory(path) ? Kind.FOLDER : Kind.MBTILES, path.toString());

@@ -80,7 +80,8 @@ public record SourceSpec(
 
     /** Whether its tiles come from a server. */
     public boolean isOnline() {
-        return address.startsWith("http://") || address.startsWith("https://");
+        // The scheme of an address may be written in capitals.
+        return address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);
     }
 
     /** The embedded map, for a catalogue that does not name it. */

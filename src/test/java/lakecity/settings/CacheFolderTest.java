@@ -24,6 +24,8 @@ class CacheFolderTest {
         System.setProperty(UserFolder.PROPERTY, "/named");
         try {
             assertEquals(Optional.of(Path.of("/named/cache")), CacheFolder.find());
+            assertEquals(Optional.of(Path.of("/named/cache")), CacheFolder.of(Path.of("/named")));
+            assertEquals(Optional.of(Path.of("/else/cache")), CacheFolder.of(Path.of("/else")));
         } finally {
             if (before == null) {
                 System.clearProperty(UserFolder.PROPERTY);
