@@ -116,7 +116,8 @@ final class Choices {
         return Optional.ofNullable(typed);
     }
 
-    private double number(String option, String typed, double least, double most) {
+    /** A number from a least to a most. */
+    double number(String option, String typed, double least, double most) {
         double number;
         try {
             number = Double.parseDouble(typed.strip());

@@ -49,19 +49,18 @@ public final class Commands {
 
     private CommandLine commandLine() {
         CommandLine root = described(new AtlasCommand(console, window), "cli.help.atlas");
-        root.getCommandSpec().usageMessage().footer(console.text("cli.help.codes"));
         root.addSubcommand(described(new RenderCommand(console, language), "cli.help.render"));
         root.addSubcommand(described(new ValidateCommand(console), "cli.help.validate"));
         root.addSubcommand(described(new NewPlanCommand(console), "cli.help.new-plan"));
-        CommandLine story = described(new StoryCommand(console), "cli.help.story");
+        CommandLine story = described(new GroupCommand(console, "cli.story.which"), "cli.help.story");
         story.addSubcommand(described(new StoryListCommand(console, language), "cli.help.story.list"));
         story.addSubcommand(described(new StoryRenderCommand(console, language), "cli.help.story.render"));
         story.addSubcommand(described(new StoryExportCommand(console, language), "cli.help.story.export"));
-        root.addSubcommand(story);
-        CommandLine tiles = described(new TilesCommand(console), "cli.help.tiles");
+        root.addSubcommand("story", story);
+        CommandLine tiles = described(new GroupCommand(console, "cli.tiles.which"), "cli.help.tiles");
         tiles.addSubcommand(described(new TilesInfoCommand(console), "cli.help.tiles.info"));
         tiles.addSubcommand(described(new TilesVerifyCommand(console), "cli.help.tiles.verify"));
-        root.addSubcommand(tiles);
+        root.addSubcommand("tiles", tiles);
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -81,6 +80,7 @@ public final class Commands {
         usage.commandListHeading("%n" + console.text("cli.help.commands") + "%n");
         usage.optionListHeading("%n" + console.text("cli.help.options") + "%n");
         usage.footerHeading("%n");
+        usage.footer(console.text("cli.help.codes"));
         usage.sortOptions(false);
         usage.sortSynopsis(false);
         return line;

@@ -1,8 +1,9 @@
 package lakecity.cli;
 
-import java.util.Locale;
-import lakecity.geo.Bounds;
-import lakecity.i18n.LocalText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
 import lakecity.tiles.TileException;
 import lakecity.tiles.archive.TileArchive;
 import lakecity.tiles.archive.TileArchives;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What the commands about files of tiles have in common: the file, and what it says of itself. */
+/** What the commands about files of tiles have in common: the file. */
 final class TilesFile {
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.tiles.file")
     private String file = "";
@@ -31,37 +32,18 @@ final class TilesFile {
         try {
             return TileArchives.open(console.path("FILE", file));
         } catch (TileException e) {
-            LocalText reason = e.reason();
             throw new CliException(
-                    ExitCode.CANNOT_READ, reason.in(console.messages().language()));
+                    ExitCode.CANNOT_READ, e.reason().in(console.messages().language()));
         }
     }
 
-    static void describe(TileArchive.Summary summary, Console console) {
-        console.say(console.text("cli.tiles.format", summary.format()));
-        told("cli.tiles.name", summary.name(), console);
-        told("cli.tiles.attribution", summary.attribution(), console);
-        told("cli.tiles.picture", summary.picture(), console);
-        console.say(console.text("cli.tiles.zooms", summary.minZoom(), summary.maxZoom()));
-        Bounds bounds = summary.bounds();
-        console.say(console.text(
-                "cli.tiles.bounds",
-                degrees(bounds.west()),
-                degrees(bounds.south()),
-                degrees(bounds.east()),
-                degrees(bounds.north())));
-        if (summary.tiles() >= 0) {
-            console.say(console.text("cli.tiles.count", summary.tiles()));
+    /** Bytes on the disk; empty for a folder. */
+    OptionalLong bytes(Console console) {
+        Path path = console.path("FILE", file);
+        try {
+            return Files.isRegularFile(path) ? OptionalLong.of(Files.size(path)) : OptionalLong.empty();
+        } catch (IOException e) {
+            return OptionalLong.empty();
         }
-    }
-
-    private static void told(String key, String value, Console console) {
-        if (!value.isEmpty()) {
-            console.say(console.text(key, value));
-        }
-    }
-
-    private static String degrees(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
     }
 }

@@ -6,12 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Turns a server's bytes into a picture. The size is looked at before a single pixel is decoded. Any thread. */
 public final class TileDecoder {
+    /** A small JPEG can say to be painted over and over for minutes; honest ones are in a dozen passes. */
+    private static final int MOST_PASSES = 60;
+
     private final int pixels;
 
     /** @param pixels greatest width and height */
@@ -49,7 +53,9 @@ public final class TileDecoder {
         if (width < 1 || height < 1 || width > pixels || height > pixels) {
             throw TileException.lasting("tiles.tooLarge", width + "×" + height);
         }
-        BufferedImage raw = reader.read(0);
+        ImageReadParam param = reader.getDefaultReadParam();
+        param.setSourceProgressivePasses(0, MOST_PASSES);
+        BufferedImage raw = reader.read(0, param);
         BufferedImage picture = new BufferedImage(raw.getWidth(), raw.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = picture.createGraphics();
         g.drawImage(raw, 0, 0, null);

@@ -1,6 +1,9 @@
 package lakecity.tiles.archive;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import lakecity.geo.Bounds;
 import lakecity.geo.TileCoord;
@@ -16,6 +19,10 @@ final class ArchiveText {
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,500}>");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\s\\u00a0]+");
     private static final int DEEPEST = 30;
+    private static final int MOST_SHOWN = 50;
+    /** "json" tells of the layers of vector tiles, at length. */
+    private static final Set<String> SUMMED_UP =
+            Set.of("name", "attribution", "format", "minzoom", "maxzoom", "bounds", "json", "vector_layers");
 
     private ArchiveText() {}
 
@@ -39,6 +46,19 @@ final class ArchiveText {
         bare = BLANKS.matcher(bare).replaceAll(" ").strip();
         int end = Math.min(bare.length(), LONGEST);
         return bare.substring(0, bare.offsetByCodePoints(0, bare.codePointCount(0, end)));
+    }
+
+    /** What is left to be shown of what an archive says: short words, without what its summary has. */
+    static Map<String, String> metadata(Map<String, String> said) {
+        Map<String, String> shown = new TreeMap<>();
+        said.forEach((key, value) -> {
+            String name = plain(key);
+            String words = plain(value);
+            if (!SUMMED_UP.contains(key) && !name.isEmpty() && !words.isEmpty() && shown.size() < MOST_SHOWN) {
+                shown.put(name, words);
+            }
+        });
+        return shown;
     }
 
     /** Checks a range of zooms and gives the deepest that the atlas asks for. */

@@ -6,9 +6,13 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import lakecity.geo.Bounds;
 import lakecity.geo.TileCoord;
 import lakecity.tiles.TileException;
@@ -19,6 +23,10 @@ final class FolderArchive implements TileArchive {
     private static final List<String> ENDINGS = List.of("png", "jpg", "jpeg", "webp");
     /** A folder is not listed further than this. */
     private static final int LONGEST_LIST = 1 << TileCoord.MAX_ZOOM;
+    /** So many names of a folder that are no tiles are told. */
+    private static final int MOST_OTHERS = 1000;
+
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,7}");
 
     private final Path root;
     private final String name;
@@ -29,48 +37,65 @@ final class FolderArchive implements TileArchive {
         this.name = ArchiveText.name(folder);
         try {
             this.root = folder.toRealPath();
-            this.summary = summary(numbers(root, TileCoord.MAX_ZOOM + 1));
+            this.summary = summary(numbers("", TileCoord.MAX_ZOOM + 1));
         } catch (IOException e) {
             throw TileException.file("tiles.archive.unreadable", name);
         }
     }
 
-    private Summary summary(TreeSet<Integer> zooms) throws IOException, TileException {
+    private Summary summary(BitSet zooms) throws IOException, TileException {
         if (zooms.isEmpty()) {
             throw TileException.file("tiles.archive.noZooms", name);
         }
-        int first = zooms.first();
-        TreeSet<Integer> columns = numbers(root.resolve(String.valueOf(first)), 1 << first);
+        int first = zooms.nextSetBit(0);
+        BitSet columns = numbers(String.valueOf(first), 1 << first);
         Bounds bounds = ArchiveText.WORLD;
         if (!columns.isEmpty()) {
-            TreeSet<Integer> rows = new TreeSet<>();
-            for (int column : List.of(columns.first(), columns.last())) {
-                rows.addAll(numbers(root.resolve(first + "/" + column), 1 << first));
-            }
+            int west = columns.nextSetBit(0);
+            int east = columns.length() - 1;
+            BitSet rows = numbers(first + "/" + west, 1 << first);
+            rows.or(numbers(first + "/" + east, 1 << first));
             if (!rows.isEmpty()) {
-                bounds = new TileCoord(first, columns.first(), rows.first())
+                bounds = new TileCoord(first, west, rows.nextSetBit(0))
                         .bounds()
-                        .union(new TileCoord(first, columns.last(), rows.last()).bounds());
+                        .union(new TileCoord(first, east, rows.length() - 1).bounds());
             }
         }
-        return new Summary("z/x/y", name, "", "", first, zooms.last(), bounds, -1);
+        return new Summary("z/x/y", name, "", "", first, zooms.length() - 1, bounds, -1);
     }
 
-    /** The names in a folder that are numbers below a limit, without their endings. */
-    private static TreeSet<Integer> numbers(Path folder, int limit) throws IOException {
-        TreeSet<Integer> numbers = new TreeSet<>();
-        if (!Files.isDirectory(folder)) {
-            return numbers;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+    /**
+     * What a folder of it holds.
+     *
+     * @param numbers the names that are numbers below a limit, without their endings
+     * @param others the other names, at most so many
+     */
+    private record Listing(BitSet numbers, List<String> others) {
+        static final Listing NONE = new Listing(new BitSet(), List.of());
+    }
+
+    private BitSet numbers(String folder, int limit) throws IOException {
+        return isWithin(folder) ? list(folder, limit).numbers : new BitSet();
+    }
+
+    /** Whether a folder of it, links followed, is one of it. */
+    private boolean isWithin(String folder) throws IOException {
+        Path path = root.resolve(folder);
+        return Files.isDirectory(path) && path.toRealPath().startsWith(root);
+    }
+
+    private Listing list(String folder, int limit) throws IOException {
+        BitSet numbers = new BitSet();
+        List<String> others = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(root.resolve(folder))) {
             int seen = 0;
             for (Path file : files) {
-                String stem = file.getFileName().toString();
-                for (String ending : ENDINGS) {
-                    stem = stem.endsWith("." + ending) ? stem.substring(0, stem.length() - ending.length() - 1) : stem;
-                }
-                if (stem.matches("0|[1-9][0-9]{0,7}") && Integer.parseInt(stem) < limit) {
-                    numbers.add(Integer.valueOf(stem));
+                String whole = file.getFileName().toString();
+                String stem = stem(whole);
+                if (NUMBER.matcher(stem).matches() && Integer.parseInt(stem) < limit) {
+                    numbers.set(Integer.parseInt(stem));
+                } else if (others.size() < MOST_OTHERS) {
+                    others.add(whole);
                 }
                 if (++seen > LONGEST_LIST) {
                     break;
@@ -79,7 +104,17 @@ final class FolderArchive implements TileArchive {
         } catch (DirectoryIteratorException e) {
             throw new IOException(e.getCause());
         }
-        return numbers;
+        others.sort(null);
+        return new Listing(numbers, others);
+    }
+
+    private static String stem(String whole) {
+        for (String ending : ENDINGS) {
+            if (whole.endsWith("." + ending)) {
+                return whole.substring(0, whole.length() - ending.length() - 1);
+            }
+        }
+        return whole;
     }
 
     @Override
@@ -129,34 +164,65 @@ final class FolderArchive implements TileArchive {
     @Override
     public void walk(Walk walk) throws TileException {
         try {
-            for (int zoom : numbers(root, TileCoord.MAX_ZOOM + 1)) {
-                Path folder = root.resolve(String.valueOf(zoom));
-                for (int column : numbers(folder, 1 << zoom)) {
-                    if (!walk.goesOn()) {
-                        return;
-                    }
-                    walk(zoom, column, walk);
-                }
+            Listing zooms = open("", TileCoord.MAX_ZOOM + 1, walk);
+            odd("", zooms, other -> other.matches("[0-9]+"), walk);
+            for (int zoom : zooms.numbers.stream().toArray()) {
+                String folder = String.valueOf(zoom);
+                Listing columns = open(folder, 1 << zoom, walk);
+                odd(folder + "/", columns, other -> Files.isDirectory(root.resolve(folder + "/" + other)), walk);
+                walk(zoom, columns.numbers, walk);
             }
         } catch (IOException e) {
             throw TileException.file("tiles.archive.unreadable", name);
         }
     }
 
-    private void walk(int zoom, int column, Walk walk) throws IOException {
-        for (int row : numbers(root.resolve(zoom + "/" + column), 1 << zoom)) {
-            if (!walk.goesOn()) {
-                return;
+    /** What a folder holds; nothing, and a fault, where a link leads elsewhere. */
+    private Listing open(String folder, int limit, Walk walk) throws IOException {
+        if (isWithin(folder)) {
+            return list(folder, limit);
+        }
+        if (Files.isDirectory(root.resolve(folder))) {
+            walk.fault(folder, TileException.file("tiles.archive.outside", name));
+        }
+        return Listing.NONE;
+    }
+
+    /** Tells of names that look like tiles and can be none. */
+    private void odd(String folder, Listing listing, Predicate<String> isMeant, Walk walk) {
+        for (String other : listing.others) {
+            if (isMeant.test(other) && walk.goesOn()) {
+                walk.fault(
+                        ArchiveText.plain(folder + other), TileException.file("tiles.archive.oddName", name));
             }
-            TileCoord tile = new TileCoord(zoom, column, row);
-            try {
-                Optional<byte[]> file = read(tile);
-                if (file.isPresent()) {
-                    walk.file(tile, 1, file.get());
-                }
-            } catch (TileException e) {
-                walk.fault(zoom + "/" + column + "/" + row, e);
+        }
+    }
+
+    private void walk(int zoom, BitSet columns, Walk walk) throws IOException {
+        for (int column = columns.nextSetBit(0); column >= 0 && walk.goesOn(); column = columns.nextSetBit(column + 1)) {
+            String folder = zoom + "/" + column;
+            Listing rows = open(folder, 1 << zoom, walk);
+            odd(folder + "/", rows, other -> ENDINGS.stream().anyMatch(ending -> isNamed(other, ending)), walk);
+            for (int row = rows.numbers.nextSetBit(0);
+                    row >= 0 && walk.goesOn();
+                    row = rows.numbers.nextSetBit(row + 1)) {
+                show(new TileCoord(zoom, column, row), walk);
             }
+        }
+    }
+
+    private static boolean isNamed(String other, String ending) {
+        return other.toLowerCase(Locale.ROOT).endsWith("." + ending);
+    }
+
+    private void show(TileCoord tile, Walk walk) {
+        try {
+            Optional<byte[]> file = read(tile);
+            if (file.isPresent()) {
+                walk.file(tile, 1, file.get());
+            }
+        } catch (TileException e) {
+            walk.fault(tile.zoom() + "/" + tile.x() + "/" + tile.y(), e);
         }
     }
 

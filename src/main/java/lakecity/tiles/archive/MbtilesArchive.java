@@ -6,10 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import lakecity.geo.Bounds;
 import lakecity.geo.TileCoord;
 import lakecity.tiles.TileException;
@@ -25,13 +25,21 @@ final class MbtilesArchive implements TileArchive {
             "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?";
     private static final String ALL = "SELECT zoom_level, tile_column, tile_row, tile_data FROM tiles";
     private static final int MOST_METADATA = 200;
+    /** Longer texts are for programs, such as the layers of vector tiles. */
+    private static final int LONGEST_METADATA = 20_000;
+
     /** How many milliseconds one row may take. */
     private static final long LONGEST = 5000;
+
+    private static final long MOST_AT_LEAST = 10_000;
 
     private final String name;
     private final GuardedSqlite guard;
     private final PreparedStatement one;
     private final Summary summary;
+    private final Map<String, String> metadata = new TreeMap<>();
+    /** No honest file has more tiles than bytes; a view can make them without end. */
+    private final long most;
 
     static MbtilesArchive open(Path path) throws TileException {
         return open(path, LONGEST);
@@ -44,12 +52,14 @@ final class MbtilesArchive implements TileArchive {
 
     private MbtilesArchive(Path path, long longest) throws TileException {
         this.name = ArchiveText.name(path);
+        this.most = Math.max(MOST_AT_LEAST, path.toFile().length());
         this.guard = GuardedSqlite.open(path, name, longest);
         boolean opened = false;
         try {
             guard.begin();
             this.one = guard.connection().prepareStatement(ONE);
-            this.summary = summary(metadata());
+            read(metadata);
+            this.summary = summary(metadata);
             opened = true;
         } catch (SQLException e) {
             throw guard.explain(e);
@@ -60,37 +70,35 @@ final class MbtilesArchive implements TileArchive {
         }
     }
 
-    private Map<String, String> metadata() throws SQLException {
-        Map<String, String> metadata = new HashMap<>();
+    private void read(Map<String, String> into) throws SQLException {
         try (Statement statement = guard.connection().createStatement();
                 ResultSet rows = statement.executeQuery("SELECT name, value FROM metadata")) {
-            while (rows.next() && metadata.size() < MOST_METADATA) {
+            while (rows.next() && into.size() < MOST_METADATA) {
                 String key = rows.getString(1);
                 String value = rows.getString(2);
-                if (key != null && value != null) {
-                    metadata.put(key.toLowerCase(Locale.ROOT), value);
+                if (key != null && value != null && key.length() + value.length() <= LONGEST_METADATA) {
+                    into.put(key.toLowerCase(Locale.ROOT), value);
                 }
             }
         }
-        return metadata;
     }
 
-    private Summary summary(Map<String, String> metadata) throws SQLException, TileException {
-        String picture = metadata.getOrDefault("format", "").strip().toLowerCase(Locale.ROOT);
+    private Summary summary(Map<String, String> said) throws SQLException, TileException {
+        String picture = said.getOrDefault("format", "").strip().toLowerCase(Locale.ROOT);
         if (picture.equals("pbf") || picture.equals("mvt") || picture.contains("mapbox-vector-tile")) {
             throw TileException.file("tiles.archive.vector", name);
         }
         refuseCompressed();
-        long minZoom = zoom(metadata.get("minzoom"), "min");
-        long maxZoom = zoom(metadata.get("maxzoom"), "max");
+        long minZoom = zoom(said.get("minzoom"), "min");
+        long maxZoom = zoom(said.get("maxzoom"), "max");
         return new Summary(
                 "MBTiles",
-                ArchiveText.plain(metadata.getOrDefault("name", "")),
-                ArchiveText.plain(metadata.getOrDefault("attribution", "")),
+                ArchiveText.plain(said.getOrDefault("name", "")),
+                ArchiveText.plain(said.getOrDefault("attribution", "")),
                 picture.equals("jpg") ? "jpeg" : ArchiveText.plain(picture),
                 (int) minZoom,
                 ArchiveText.deepest(minZoom, maxZoom, name),
-                bounds(metadata.getOrDefault("bounds", "")),
+                bounds(said.getOrDefault("bounds", "")),
                 -1);
     }
 
@@ -140,6 +148,22 @@ final class MbtilesArchive implements TileArchive {
     }
 
     @Override
+    public Map<String, String> metadata() {
+        return ArchiveText.metadata(metadata);
+    }
+
+    @Override
+    public synchronized long count() throws TileException {
+        guard.begin();
+        try (Statement statement = guard.connection().createStatement();
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM tiles")) {
+            return rows.next() ? rows.getLong(1) : 0;
+        } catch (SQLException e) {
+            throw guard.explain(e);
+        }
+    }
+
+    @Override
     public synchronized Optional<byte[]> read(TileCoord tile) throws TileException {
         try {
             guard.begin();
@@ -169,7 +193,11 @@ final class MbtilesArchive implements TileArchive {
         Connection connection = guard.connection();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(ALL)) {
+            long left = most;
             while (walk.goesOn() && next(rows)) {
+                if (left-- == 0) {
+                    throw TileException.file("tiles.archive.endless", name);
+                }
                 show(rows, walk);
             }
         } catch (SQLException e) {

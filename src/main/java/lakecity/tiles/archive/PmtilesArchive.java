@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import lakecity.geo.TileCoord;
 import lakecity.tiles.TileException;
 import lakecity.tiles.TileLimits;
@@ -28,6 +30,7 @@ final class PmtilesArchive implements TileArchive {
     private final PmtilesDirectory root;
     private final PmtilesLeaves leaves;
     private final Summary summary;
+    private final Map<String, String> metadata;
 
     PmtilesArchive(ByteRanges file) throws TileException {
         this.file = file;
@@ -35,10 +38,12 @@ final class PmtilesArchive implements TileArchive {
         this.header = PmtilesHeader.of(head, file.name());
         this.leaves = new PmtilesLeaves(file, header);
         this.root = leaves.root(head);
-        this.summary = summary(metadata());
+        JsonNode said = said();
+        this.metadata = ArchiveText.metadata(plain(said));
+        this.summary = summary(said);
     }
 
-    private JsonNode metadata() throws TileException {
+    private JsonNode said() throws TileException {
         JsonMapper json = JsonMapper.builder().build();
         PmtilesHeader.Part part = header.metadata();
         if (part.length() == 0 || part.length() > LARGEST_METADATA) {
@@ -67,6 +72,22 @@ final class PmtilesArchive implements TileArchive {
                 header.maxZoom(),
                 header.bounds(),
                 header.addressed() > 0 ? header.addressed() : -1);
+    }
+
+    /** Texts and numbers; lists and objects are for programs. */
+    private static Map<String, String> plain(JsonNode said) {
+        Map<String, String> plain = new TreeMap<>();
+        said.properties().forEach(each -> {
+            if (each.getValue().isValueNode()) {
+                plain.put(each.getKey(), each.getValue().asText());
+            }
+        });
+        return plain;
+    }
+
+    @Override
+    public Map<String, String> metadata() {
+        return metadata;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package lakecity.tiles.archive;
 
+import java.util.Map;
 import java.util.Optional;
 import lakecity.geo.Bounds;
 import lakecity.geo.TileCoord;
@@ -10,6 +11,20 @@ public interface TileArchive extends AutoCloseable {
 
     /** What it says of itself. */
     Summary summary();
+
+    /** What else it says of itself, as short plain words by their names; what the summary has is left out. */
+    default Map<String, String> metadata() {
+        return Map.of();
+    }
+
+    /**
+     * How many tiles it has; -1 when only looking at all of them would tell. Slow.
+     *
+     * @throws TileException when they cannot be counted in a few seconds
+     */
+    default long count() throws TileException {
+        return summary().tiles();
+    }
 
     /** The file of a tile (PNG, JPEG or WebP), no longer compressed; empty where the archive has none. */
     Optional<byte[]> read(TileCoord tile) throws TileException;

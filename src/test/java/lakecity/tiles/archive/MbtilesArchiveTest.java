@@ -52,6 +52,7 @@ class MbtilesArchiveTest {
             ArchiveCheck.Report report = ArchiveCheck.of(archive, () -> false);
             assertEquals(85, report.tiles());
             assertEquals(64, report.zooms().get(3));
+            assertEquals(85, archive.count());
             assertEquals(0, report.faults());
         }
         assertArrayEquals(before, Files.readAllBytes(file));
@@ -59,7 +60,7 @@ class MbtilesArchiveTest {
 
     @Test
     void filesOfGdalOpen() throws Exception {
-        for (String file : new String[] {"gdal-png.mbtiles", "gdal-jpeg.mbtiles"}) {
+        for (String file : new String[] {"gdal-png.mbtiles", "gdal-jpeg.mbtiles", "gdal-webp.mbtiles"}) {
             try (TileArchive archive = TileArchives.open(Tiles.MADE_ELSEWHERE.resolve(file))) {
                 assertEquals("quarters", archive.summary().name());
                 assertLike(0xdc1e1e, Tiles.color(archive, 10, 840, 394));
@@ -141,6 +142,36 @@ class MbtilesArchiveTest {
                 "CREATE VIEW tiles AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
                         + " SELECT count(*) AS zoom_level, 0 AS tile_column, 0 AS tile_row, x'00' AS tile_data FROM n");
         refused("seconds", () -> MbtilesArchive.open(endless, 20));
+    }
+
+    /** A view that goes on making tiles, each of which is sound and quickly made. */
+    @Test
+    void tilesWithoutEndAreNotReadToTheEnd() throws Exception {
+        Path file = MbtilesWriter.run(
+                folder.resolve("many.mbtiles"),
+                METADATA,
+                "INSERT INTO metadata VALUES ('minzoom', '0'), ('maxzoom', '0'), ('description', 'all of it')",
+                "CREATE VIEW tiles AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+                        + " SELECT 0 AS zoom_level, 0 AS tile_column, 0 AS tile_row, x'00' AS tile_data FROM n");
+        try (TileArchive archive = MbtilesArchive.open(file, 200)) {
+            refused("without end", () -> archive.walk(new Nobody()));
+            refused("seconds", archive::count);
+            assertEquals(Map.of("description", "all of it"), archive.metadata());
+        }
+    }
+
+    /** Takes all and says nothing. */
+    private static final class Nobody implements TileArchive.Walk {
+        @Override
+        public boolean goesOn() {
+            return true;
+        }
+
+        @Override
+        public void file(TileCoord tile, long run, byte[] file) {}
+
+        @Override
+        public void fault(String where, TileException fault) {}
     }
 
     /** A file may bring views, but none that reaches outside it. */

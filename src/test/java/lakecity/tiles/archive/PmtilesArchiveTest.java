@@ -207,6 +207,19 @@ class PmtilesArchiveTest {
     }
 
     @Test
+    void webpOfAnotherProgramOpens() throws Exception {
+        try (TileArchive archive = TileArchives.open(Tiles.MADE_ELSEWHERE.resolve("tileverse-webp.pmtiles"))) {
+            assertEquals("webp", archive.summary().picture());
+            ArchiveCheck.Report report = ArchiveCheck.of(archive, () -> false);
+            assertEquals(3, report.tiles());
+            assertEquals(0, report.faults(), report.toString());
+            assertEquals(2, report.sizes().get("256×256"));
+            assertEquals(1, report.sizes().get("64×64"));
+            assertEquals(0xf0f0f0, Tiles.color(archive, 0, 0, 0));
+        }
+    }
+
+    @Test
     void leavesOfAnotherProgramOpen() throws Exception {
         Random random = new Random(SEED);
         try (TileArchive archive = TileArchives.open(Tiles.MADE_ELSEWHERE.resolve("tileverse-leaves.pmtiles"))) {

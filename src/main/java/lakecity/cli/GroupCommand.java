@@ -4,10 +4,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Holds the commands about stories; does nothing itself. */
-@Command(name = "story")
-final class StoryCommand implements Callable<Integer> {
+/** Holds the commands about one thing; does nothing itself. */
+@Command
+final class GroupCommand implements Callable<Integer> {
     private final Console console;
+    private final String which;
 
     @Option(
             names = {"-h", "--help"},
@@ -16,12 +17,14 @@ final class StoryCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
-    StoryCommand(Console console) {
+    /** @param which key of the sentence that says which commands there are */
+    GroupCommand(Console console, String which) {
         this.console = console;
+        this.which = which;
     }
 
     @Override
     public Integer call() {
-        throw console.usage("cli.story.which");
+        throw console.usage(which);
     }
 }
