@@ -94,7 +94,8 @@ final class BaseDesk implements BaseMapSource, AutoCloseable {
     @Override
     public TileStack under(View view) {
         View shown = chosen(view);
-        boolean plain = shown.baseMap().equals(View.EMBEDDED) && !shown.annotation().isOn();
+        boolean plain =
+                shown.baseMap().equals(View.EMBEDDED) && !shown.annotation().isOn();
         return plain ? EMBEDDED.under(view) : grounds.under(shown);
     }
 

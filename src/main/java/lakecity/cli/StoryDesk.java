@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home what holds where a scene's view says nothing
  */
-record StoryDesk(
-        Console console, MapsFolder maps, Session session, StoryShelf shelf, View home, Language language) {
+record StoryDesk(Console console, MapsFolder maps, Session session, StoryShelf shelf, View home, Language language) {
     private static final String FOLDER = "stories";
 
     static StoryDesk open(Console console, @Nullable String maps, Language language) {

@@ -72,8 +72,7 @@ public final class Grounds implements BaseMapSource, AutoCloseable {
 
     private List<LocalText> each(Function<TileSource, LocalText> said) {
         Set<LocalText> texts = new LinkedHashSet<>();
-        stacks.values()
-                .forEach(stack -> stack.layers().forEach(layer -> texts.add(said.apply(layer.source()))));
+        stacks.values().forEach(stack -> stack.layers().forEach(layer -> texts.add(said.apply(layer.source()))));
         texts.remove(LocalText.EMPTY);
         return List.copyOf(texts);
     }

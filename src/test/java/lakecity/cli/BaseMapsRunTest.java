@@ -34,8 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Base maps named on the command line, over a server of the test's own and a settings folder of the test's own. */
 class BaseMapsRunTest {
-    private static final Path FILES =
-            Path.of("src/test/resources/tiles").toAbsolutePath();
+    private static final Path FILES = Path.of("src/test/resources/tiles").toAbsolutePath();
 
     @TempDir
     Path folder;
@@ -51,7 +50,8 @@ class BaseMapsRunTest {
         byte[] tile = orange();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            asked.add(exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("User-Agent"));
+            asked.add(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("User-Agent"));
             exchange.getResponseHeaders().add("Cache-Control", "max-age=3600");
             exchange.sendResponseHeaders(200, tile.length);
             exchange.getResponseBody().write(tile);
@@ -70,12 +70,10 @@ class BaseMapsRunTest {
                    "minZoom": 1, "maxZoom": 18, "attribution": {"zh": "厅局", "en": "The hall"},
                    "warning": {"zh": "界线仅供参考", "en": "Its boundaries are rough"}}]}""".formatted(address()));
         Files.createDirectory(maps.resolve("stories"));
-        Files.writeString(
-                maps.resolve("stories/lake.json"),
-                """
+        Files.writeString(maps.resolve("stories/lake.json"), """
                 {"schema": 1, "id": "lake", "plan": "small", "title": {"zh": "湖", "en": "Lake"}, "scenes": [
-                  {"id": "s1", "kind": "cover", "title": {"zh": "湖", "en": "The lake"}},%s,%s,%s]}"""
-                        .formatted(scene("s2", "hall"), scene("s3", "quarters"), scene("s4", "embedded")));
+                  {"id": "s1", "kind": "cover", "title": {"zh": "湖", "en": "The lake"}},%s,%s,%s]}""".formatted(
+                        scene("s2", "hall"), scene("s3", "quarters"), scene("s4", "embedded")));
         user = Files.createDirectory(folder.resolve("user"));
         before = System.getProperty(UserFolder.PROPERTY);
         System.setProperty(UserFolder.PROPERTY, user.toString());
@@ -116,8 +114,21 @@ class BaseMapsRunTest {
     private Run render(Path out, String... options) {
         return Run.of(Stream.concat(
                         Stream.of(
-                                "render", "--maps", maps.toString(), "--out", out.toString(), "--size", "700x500",
-                                "--scale", "1", "--center", "115.6,38", "--zoom", "9", "--lang", "en"),
+                                "render",
+                                "--maps",
+                                maps.toString(),
+                                "--out",
+                                out.toString(),
+                                "--size",
+                                "700x500",
+                                "--scale",
+                                "1",
+                                "--center",
+                                "115.6,38",
+                                "--zoom",
+                                "9",
+                                "--lang",
+                                "en"),
                         Stream.of(options))
                 .toArray(String[]::new));
     }
@@ -125,8 +136,19 @@ class BaseMapsRunTest {
     private Run story(String command, Path out, String... options) {
         return Run.of(Stream.concat(
                         Stream.of(
-                                "story", command, "lake", "--maps", maps.toString(), "--out", out.toString(), "--size",
-                                "960x540", "--scale", "0.5", "--lang", "en"),
+                                "story",
+                                command,
+                                "lake",
+                                "--maps",
+                                maps.toString(),
+                                "--out",
+                                out.toString(),
+                                "--size",
+                                "960x540",
+                                "--scale",
+                                "0.5",
+                                "--lang",
+                                "en"),
                         Stream.of(options))
                 .toArray(String[]::new));
     }
@@ -140,8 +162,7 @@ class BaseMapsRunTest {
         Files.writeString(user.resolve("base-maps.json"), """
                 {"schema": 1, "hidden": ["quarters"], "sources": [{"id": "own-1", "kind": "xyz",
                   "title": {"zh": "我的", "en": "Mine"}, "url": "%s/own/{z}/{x}/{y}.png?k={key}",
-                  "minZoom": 1, "maxZoom": 18, "attribution": {"zh": "我局", "en": "My bureau"}}]}"""
-                .formatted(address()));
+                  "minZoom": 1, "maxZoom": 18, "attribution": {"zh": "我局", "en": "My bureau"}}]}""".formatted(address()));
         Path first = folder.resolve("a.png");
         Run locked = render(first, "--base", "own-1");
         assertEquals(3, locked.code());
@@ -152,8 +173,9 @@ class BaseMapsRunTest {
         Run online = render(first, "--base", "own-1");
         assertEquals(0, online.code(), online.err());
         assertEquals("", online.err());
-        assertTrue(asked.stream().allMatch(one -> one.matches("/own/.*k=s3cret LakeCityAtlas.*me@example.org.*")), asked
-                .toString());
+        assertTrue(
+                asked.stream().allMatch(one -> one.matches("/own/.*k=s3cret LakeCityAtlas.*me@example.org.*")),
+                asked.toString());
         assertFalse(asked.isEmpty());
         assertTrue(latin(first).contains("My bureau"));
         assertFalse(latin(first).contains("s3cret"));
@@ -196,7 +218,12 @@ class BaseMapsRunTest {
         assertEquals(0, plain.code(), plain.err());
         assertEquals(Set.of(), asked);
         assertEquals(
-                1, plain.err().lines().filter(line -> line.contains("--allow hall")).count(), plain.err());
+                1,
+                plain.err()
+                        .lines()
+                        .filter(line -> line.contains("--allow hall"))
+                        .count(),
+                plain.err());
         assertFalse(latin(out.resolve("scene-002.png")).contains("The hall"));
         assertTrue(latin(out.resolve("scene-003.png")).contains("A bureau"), "needs no server");
         Path allowed = folder.resolve("allowed");
@@ -252,10 +279,11 @@ class BaseMapsRunTest {
         assertEquals(3, gone.code());
         assertTrue(gone.err().contains("gone.mbtiles"), gone.err());
         assertEquals(
-                3, render(picture, "--base", Path.of("pom.xml").toAbsolutePath().toString())
+                3,
+                render(picture, "--base", Path.of("pom.xml").toAbsolutePath().toString())
                         .code());
-        Run pmtiles =
-                render(picture, "--base", FILES.resolve("tileverse-colours.pmtiles").toString());
+        Run pmtiles = render(
+                picture, "--base", FILES.resolve("tileverse-colours.pmtiles").toString());
         assertEquals(0, pmtiles.code(), pmtiles.err());
         assertTrue(latin(picture).contains("Nobody"), "whose tiles they are, as the file says");
     }

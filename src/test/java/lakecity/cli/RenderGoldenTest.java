@@ -25,17 +25,32 @@ class RenderGoldenTest {
     @Test
     void paintsAsBefore() throws Exception {
         Path tiles = Path.of("src/test/resources/tiles/gdal-png.mbtiles").toAbsolutePath();
-        Files.writeString(folder.resolve("base-maps.json"), """
+        Files.writeString(
+                folder.resolve("base-maps.json"), """
                 {"schema": 1, "sources": [{"id": "own-1", "kind": "mbtiles", "title": {"zh": "四色", "en": "Quarters"},
-                  "path": "%s", "minZoom": 8, "maxZoom": 10, "attribution": {"zh": "© 某测绘院", "en": "© Some surveyors"}}]}"""
-                .formatted(tiles.toString().replace("\\", "/")));
+                  "path": "%s", "minZoom": 8, "maxZoom": 10, "attribution": {"zh": "© 某测绘院", "en": "© Some surveyors"}}]}""".formatted(tiles.toString().replace("\\", "/")));
         String before = System.getProperty(UserFolder.PROPERTY);
         System.setProperty(UserFolder.PROPERTY, folder.toString());
         Path out = folder.resolve("a.png");
         try {
             Run run = Run.of(
-                    "render", "--base", "own-1", "--center", "115.75,37.95", "--zoom", "9.2", "--size", "900x640",
-                    "--scale", "1", "--lang", "zh", "--maps", "maps", "--out", out.toString());
+                    "render",
+                    "--base",
+                    "own-1",
+                    "--center",
+                    "115.75,37.95",
+                    "--zoom",
+                    "9.2",
+                    "--size",
+                    "900x640",
+                    "--scale",
+                    "1",
+                    "--lang",
+                    "zh",
+                    "--maps",
+                    "maps",
+                    "--out",
+                    out.toString());
             assertEquals(0, run.code(), run.err());
         } finally {
             if (before == null) {

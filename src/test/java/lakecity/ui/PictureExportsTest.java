@@ -85,8 +85,8 @@ class PictureExportsTest {
                    "url": "http://127.0.0.1:%1$d/{z}/{x}/{y}.png", "minZoom": 1, "maxZoom": 18,
                    "attribution": {"zh": "厅局", "en": "The hall"}},
                   {"id": "gone", "kind": "mbtiles", "title": {"zh": "无", "en": "Gone"}, "path": "gone.mbtiles",
-                   "minZoom": 1, "maxZoom": 18, "attribution": {"zh": "无人", "en": "Nobody"}}]}"""
-                .formatted(server.getAddress().getPort()));
+                   "minZoom": 1, "maxZoom": 18, "attribution": {"zh": "无人", "en": "Nobody"}}]}""".formatted(
+                        server.getAddress().getPort()));
         maps = new BaseMaps(Optional.empty(), text -> {});
         maps.use(TileCatalogue.read(sources), sources);
         maps.setAgreed(Set.of("hall 127.0.0.1"));
@@ -176,8 +176,7 @@ class PictureExportsTest {
         assertTrue(asked.get() > 0);
         assertTrue(handout.missingTiles() > 0);
         assertTrue(handout.remarks().stream().anyMatch(text -> text.en().contains("did not come")));
-        try (PDDocument document =
-                Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
+        try (PDDocument document = Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
             assertTrue(new PDFTextStripper().getText(document).contains("The hall"));
         }
         exports.story(StoryFormat.PNG, work, folder.resolve("png"), ExportWatch.NONE);

@@ -192,14 +192,15 @@ final class FolderArchive implements TileArchive {
     private void odd(String folder, Listing listing, Predicate<String> isMeant, Walk walk) {
         for (String other : listing.others) {
             if (isMeant.test(other) && walk.goesOn()) {
-                walk.fault(
-                        ArchiveText.plain(folder + other), TileException.file("tiles.archive.oddName", name));
+                walk.fault(ArchiveText.plain(folder + other), TileException.file("tiles.archive.oddName", name));
             }
         }
     }
 
     private void walk(int zoom, BitSet columns, Walk walk) throws IOException {
-        for (int column = columns.nextSetBit(0); column >= 0 && walk.goesOn(); column = columns.nextSetBit(column + 1)) {
+        for (int column = columns.nextSetBit(0);
+                column >= 0 && walk.goesOn();
+                column = columns.nextSetBit(column + 1)) {
             String folder = zoom + "/" + column;
             Listing rows = open(folder, 1 << zoom, walk);
             odd(folder + "/", rows, other -> ENDINGS.stream().anyMatch(ending -> isNamed(other, ending)), walk);

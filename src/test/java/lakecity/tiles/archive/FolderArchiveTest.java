@@ -92,7 +92,14 @@ class FolderArchiveTest {
             ArchiveCheck.Report report = ArchiveCheck.of(archive, () -> false);
             assertEquals(1, report.tiles());
             assertEquals(
-                    List.of("007", "0/0/-1.jpg", "0/0/0.PNG", "0/0/00.png", "0/0/1.png", "0/0/99999999999.webp", "0/0/ a .png"),
+                    List.of(
+                            "007",
+                            "0/0/-1.jpg",
+                            "0/0/0.PNG",
+                            "0/0/00.png",
+                            "0/0/1.png",
+                            "0/0/99999999999.webp",
+                            "0/0/ a .png"),
                     report.first().stream().map(ArchiveCheck.Fault::where).toList());
         }
     }
