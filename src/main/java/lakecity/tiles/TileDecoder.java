@@ -1,7 +1,9 @@
 package lakecity.tiles;
 
 import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
@@ -56,10 +58,40 @@ public final class TileDecoder {
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceProgressivePasses(0, MOST_PASSES);
         BufferedImage raw = reader.read(0, param);
-        BufferedImage picture = new BufferedImage(raw.getWidth(), raw.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+        boolean isGrey = raw.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+        return isGrey ? grey(raw) : coloured(raw);
+    }
+
+    private static BufferedImage coloured(BufferedImage raw) {
+        BufferedImage picture = empty(raw);
         Graphics2D g = picture.createGraphics();
         g.drawImage(raw, 0, 0, null);
         g.dispose();
         return picture;
+    }
+
+    /** Java takes grey for linear light when it is drawn; in files it is as bright as each of red, green and blue. */
+    private static BufferedImage grey(BufferedImage raw) {
+        BufferedImage picture = empty(raw);
+        Raster raster = raw.getRaster();
+        int down = Math.max(0, raw.getColorModel().getComponentSize(0) - 8);
+        boolean hasAlpha = raw.getColorModel().hasAlpha();
+        int[] line = new int[raw.getWidth()];
+        int[] samples = new int[raw.getWidth() * raster.getNumBands()];
+        for (int y = 0; y < raw.getHeight(); y++) {
+            raster.getPixels(0, y, raw.getWidth(), 1, samples);
+            for (int x = 0; x < line.length; x++) {
+                int at = x * raster.getNumBands();
+                int light = samples[at] >> down;
+                int alpha = hasAlpha ? samples[at + 1] >> down : 255;
+                line[x] = alpha << 24 | light << 16 | light << 8 | light;
+            }
+            picture.setRGB(0, y, line.length, 1, line, 0, line.length);
+        }
+        return picture;
+    }
+
+    private static BufferedImage empty(BufferedImage raw) {
+        return new BufferedImage(raw.getWidth(), raw.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
     }
 }

@@ -43,6 +43,8 @@ class TileDecoderTest {
         "grey.png, 64, dcdcdc, 1e1e1e, 1e1e1e, f0f0f0",
         "grey.jpg, 64, dcdcdc, 1e1e1e, 1e1e1e, f0f0f0",
         "grey-alpha.png, 64, dcdcdc, 1e1e1e, 1e1e1e, f0f0f0",
+        "deep-grey.png, 64, dcdcdc, 1e1e1e, 1e1e1e, f0f0f0",
+        "deep-grey-alpha.png, 64, dcdcdc, 1e1e1e, 1e1e1e, f0f0f0",
         "palette.png, 256, 1e3cdc, 1e3cdc, 1e3cdc, 1e3cdc",
     })
     void everyKindComesOutInItsColours(String name, int size, String nw, String ne, String sw, String se)
