@@ -5,6 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import lakecity.draw.Legend;
 import lakecity.draw.MapPainter;
@@ -12,7 +14,9 @@ import lakecity.draw.base.BasePainter;
 import lakecity.draw.label.Edge;
 import lakecity.draw.style.Palette;
 import lakecity.plan.Plan;
+import lakecity.tiles.TileHealth;
 import lakecity.tiles.TileLayer;
+import lakecity.tiles.TileSource;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.Viewport;
@@ -23,13 +27,24 @@ import lakecity.view.Viewport;
  */
 public final class MapPlate {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Of a source that said nothing so much less is waited for the next time. */
+    private static final int LESS = 15;
 
     private final Plan plan;
     private final MapPainter painter;
     private final BasePainter base;
     private final Legend legend;
+    private final Duration patience;
+    /** Sources of which nothing came the last time, so that many pictures do not wait long for each. */
+    private final Set<TileSource> silent = ConcurrentHashMap.newKeySet();
 
     public MapPlate(Session session) {
+        this(session, PATIENCE);
+    }
+
+    /** @param patience how long a picture waits for the tiles of a layer */
+    MapPlate(Session session, Duration patience) {
+        this.patience = patience;
         this.plan = session.plan();
         this.painter = new MapPainter(session.plan(), session.base());
         this.base = new BasePainter(session.base());
@@ -84,7 +99,7 @@ public final class MapPlate {
             base.paint(own, map, palette, BasePainter.hidden(plan, view));
             int missing = 0;
             for (TileLayer layer : ground.layers()) {
-                missing += new TileMosaic(layer, PATIENCE).paint(own, map, ground.scale(), ground.given());
+                missing += paint(own, map, layer, ground);
             }
             own.setColor(paper.veil(1 - view.baseOpacity()));
             own.fill(frame);
@@ -93,5 +108,20 @@ public final class MapPlate {
         } finally {
             own.dispose();
         }
+    }
+
+    private int paint(Graphics2D g, Viewport map, TileLayer layer, Ground ground) {
+        TileSource source = layer.source();
+        Duration wait = silent.contains(source) ? patience.dividedBy(LESS) : patience;
+        TileMosaic mosaic = new TileMosaic(layer, wait);
+        int missing = mosaic.paint(g, map, ground.scale(), ground.given());
+        TileHealth.State state = source.health().state();
+        boolean isIll = state == TileHealth.State.OFFLINE || state == TileHealth.State.DEGRADED;
+        if (isIll && mosaic.wasInVain()) {
+            silent.add(source);
+        } else {
+            silent.remove(source);
+        }
+        return missing;
     }
 }

@@ -44,6 +44,7 @@ final class TileMosaic {
     private final TileSource source;
     private final double opacity;
     private final Duration patience;
+    private boolean inVain;
 
     /** @param patience how long to wait for all tiles together; half as long again for those in their stead */
     TileMosaic(TileLayer layer, Duration patience) {
@@ -75,6 +76,7 @@ final class TileMosaic {
             Pass pass = new Pass(own, viewport, scale, given);
             List<TileCoord> missing = pass.paint(wanted, patience);
             int count = missing.size();
+            inVain = count > 0 && count == wanted.size();
             long end = System.nanoTime() + patience.toNanos() / 2;
             for (int up = 1; up <= COARSEST && !missing.isEmpty(); up++) {
                 missing = pass.paint(coarser(missing, up), Duration.ofNanos(end - System.nanoTime()));
@@ -83,6 +85,11 @@ final class TileMosaic {
         } finally {
             own.dispose();
         }
+    }
+
+    /** Whether not one of the tiles came that were asked for last. */
+    boolean wasInVain() {
+        return inVain;
     }
 
     /** The tiles so many zooms up over those that are missing; none beyond the source's coarsest. */

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import lakecity.geo.LonLat;
 import lakecity.geo.TileCoord;
 import lakecity.i18n.LocalText;
+import lakecity.tiles.TileHealth;
 import lakecity.tiles.TileLayer;
 import lakecity.tiles.TileSource;
 import lakecity.view.Viewport;
@@ -116,6 +117,7 @@ class TileMosaicTest {
 
     /** A source that answers as a test wants. */
     static final class FakeSource implements TileSource {
+        TileHealth health = TileHealth.ONLINE;
         final List<TileCoord> asked = Collections.synchronizedList(new ArrayList<>());
         private final Function<TileCoord, CompletableFuture<BufferedImage>> answer;
 
@@ -136,6 +138,11 @@ class TileMosaicTest {
         @Override
         public LocalText attribution() {
             return new LocalText("© 假瓦片", "© Fake tiles");
+        }
+
+        @Override
+        public TileHealth health() {
+            return health;
         }
 
         @Override
