@@ -52,6 +52,7 @@ final class BaseDesk implements BaseMapSource, AutoCloseable {
             return desk;
         } finally {
             if (!done) {
+                desk.say();
                 desk.close();
             }
         }
@@ -149,6 +150,10 @@ final class BaseDesk implements BaseMapSource, AutoCloseable {
         if (missing > 0) {
             grounds.ailing().forEach(reason -> remarks.add(in(reason)));
         }
+        say();
+    }
+
+    private void say() {
         List.copyOf(remarks).forEach(console::remark);
         remarks.clear();
     }

@@ -2,13 +2,15 @@ package lakecity.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
 import lakecity.plan.Issue;
 import lakecity.ui.control.Ask;
@@ -86,10 +88,10 @@ final class ExportMenu extends MenuButton {
         desk.background()
                 .run(
                         () -> desk.exports().savePng(session, view, viewport, file),
-                        missing -> toast.show(
-                                missing == 0
+                        remarks -> toast.show(
+                                remarks.isEmpty()
                                         ? words().text("window.export.saved", file)
-                                        : words().text("window.export.saved.gaps", file, missing)),
+                                        : words().text("window.export.saved.gaps", file, joined(remarks))),
                         error -> failed(String.valueOf(file.getFileName()), error));
     }
 
@@ -109,11 +111,18 @@ final class ExportMenu extends MenuButton {
                         error -> failed(words().text("window.export.copy"), error));
     }
 
-    private void toClipboard(Image picture) {
+    private void toClipboard(MapExports.Copy copy) {
         ClipboardContent content = new ClipboardContent();
-        content.putImage(picture);
+        content.putImage(copy.image());
         Clipboard.getSystemClipboard().setContent(content);
-        toast.show(words().text("window.export.copied"));
+        toast.show(
+                copy.remarks().isEmpty()
+                        ? words().text("window.export.copied")
+                        : words().text("window.export.copied.gaps", joined(copy.remarks())));
+    }
+
+    private String joined(List<LocalText> remarks) {
+        return remarks.stream().map(text -> text.primary(words().language())).collect(Collectors.joining(" "));
     }
 
     private void failed(String file, Throwable error) {

@@ -2,11 +2,13 @@ package lakecity.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.image.Image;
 import lakecity.export.ExportWatch;
 import lakecity.export.StoryFormat;
 import lakecity.export.StoryWork;
 import lakecity.export.StoryWritten;
+import lakecity.i18n.LocalText;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.Viewport;
@@ -14,11 +16,18 @@ import lakecity.view.Viewport;
 /** Pictures of the map that leave the program, with all their caveats. Slow; any thread. */
 public interface MapExports {
 
-    /** Writes a picture as PNG, whole or not at all; gives the number of base-map tiles that were missing. */
-    int savePng(Session session, View view, Viewport viewport, Path file) throws IOException;
+    /**
+     * A picture for the clipboard.
+     *
+     * @param remarks what could not be as it should, a sentence each
+     */
+    record Copy(Image image, List<LocalText> remarks) {}
+
+    /** Writes a picture as PNG, whole or not at all; gives what could not be as it should, a sentence each. */
+    List<LocalText> savePng(Session session, View view, Viewport viewport, Path file) throws IOException;
 
     /** The picture for the clipboard. */
-    Image picture(Session session, View view, Viewport viewport);
+    Copy picture(Session session, View view, Viewport viewport);
 
     /**
      * Writes a story, every scene over its own base map; whole or not at all.

@@ -2,8 +2,8 @@ package lakecity.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.image.Image;
 import lakecity.export.ExportWatch;
 import lakecity.export.Grounds;
 import lakecity.export.MapPicture;
@@ -11,18 +11,15 @@ import lakecity.export.PngExport;
 import lakecity.export.StoryFormat;
 import lakecity.export.StoryWork;
 import lakecity.export.StoryWritten;
-import lakecity.tiles.TileException;
-import lakecity.tiles.TileStack;
+import lakecity.i18n.LocalText;
+import lakecity.i18n.Messages;
 import lakecity.ui.control.PictureImages;
 import lakecity.view.Session;
 import lakecity.view.View;
 import lakecity.view.Viewport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Exports of what the map shows, at twice the window's sharpness, over the base map that is on. Any thread; slow. */
 final class PictureExports implements MapExports {
-    private static final Logger LOG = LoggerFactory.getLogger(PictureExports.class);
     private static final double SHARPNESS = 2;
 
     private final BaseMaps bases;
@@ -32,18 +29,29 @@ final class PictureExports implements MapExports {
     }
 
     @Override
-    public int savePng(Session session, View view, Viewport viewport, Path file) throws IOException {
-        try (TileStack stack = above(view)) {
-            return PngExport.write(MapPicture.around(session, view, viewport).over(stack), SHARPNESS, file);
+    public List<LocalText> savePng(Session session, View view, Viewport viewport, Path file) throws IOException {
+        try (Grounds grounds = new Grounds(bases::above)) {
+            MapPicture picture = MapPicture.around(session, view, viewport).over(grounds.under(view));
+            return remarks(grounds, PngExport.write(picture, SHARPNESS, file));
         }
     }
 
     @Override
-    public Image picture(Session session, View view, Viewport viewport) {
-        try (TileStack stack = above(view)) {
-            return PictureImages.image(
-                    MapPicture.around(session, view, viewport).over(stack), SHARPNESS);
+    public Copy picture(Session session, View view, Viewport viewport) {
+        try (Grounds grounds = new Grounds(bases::above)) {
+            MapPicture picture = MapPicture.around(session, view, viewport).over(grounds.under(view));
+            PictureImages.Painted painted = PictureImages.paint(picture, SHARPNESS);
+            return new Copy(painted.image(), remarks(grounds, painted.missingTiles()));
         }
+    }
+
+    /** Where a source cannot be opened the embedded map is drawn, and that is said. */
+    private static List<LocalText> remarks(Grounds grounds, int missing) {
+        List<LocalText> remarks = new ArrayList<>(grounds.unopened());
+        if (missing > 0) {
+            remarks.add(Messages.both("window.export.gaps", missing));
+        }
+        return remarks;
     }
 
     @Override
@@ -52,18 +60,8 @@ final class PictureExports implements MapExports {
             StoryWork over = new StoryWork(
                     work.session(), work.story(), work.folder(), work.options().withBases(grounds));
             StoryWritten written = format.write(over, target, watch);
-            StoryWritten told = written.with(grounds.unopened());
+            StoryWritten told = written.with(grounds.unopened()).with(grounds.warnings());
             return written.missingTiles() > 0 ? told.with(grounds.ailing()) : told;
-        }
-    }
-
-    /** Where a source cannot be opened, the map shows the embedded one, and so does the picture. */
-    private TileStack above(View view) {
-        try {
-            return new TileStack(bases.above(view));
-        } catch (TileException e) {
-            LOG.warn("exported over the embedded base map: {}", e.getMessage());
-            return new TileStack(List.of());
         }
     }
 }

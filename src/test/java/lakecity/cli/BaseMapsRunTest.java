@@ -193,6 +193,18 @@ class BaseMapsRunTest {
     }
 
     @Test
+    void whatIsWrongWithTheUsersFilesIsTold() throws Exception {
+        Files.writeString(user.resolve("base-maps.json"), "{");
+        Files.writeString(user.resolve("tile-keys.json"), "{\"schema\": 1, \"keys\": {\"%s\": \"a b\"}}".formatted(address()));
+        Run plain = render(folder.resolve("a.png"));
+        assertEquals("", plain.err(), "who asks for no base map need not know");
+        Run run = render(folder.resolve("a.png"), "--base", "own-1");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("base-maps.json.bad") && run.err().contains("valid key"), run.err());
+        assertFalse(run.err().contains("a b"));
+    }
+
+    @Test
     void offlineNothingIsAskedAndWhatIsMissingIsToldOnce() throws Exception {
         Path picture = folder.resolve("a.png");
         Run offline = render(picture, "--base", "hall", "--offline");

@@ -114,7 +114,7 @@ class PictureExportsTest {
         return View.home(SESSION.plan(), Language.EN, "light").withBase(base, 1);
     }
 
-    private int save(String base, Path file) throws IOException {
+    private List<LocalText> save(String base, Path file) throws IOException {
         return new PictureExports(maps).savePng(SESSION, over(base), SHOWN, file);
     }
 
@@ -126,22 +126,25 @@ class PictureExportsTest {
     void aPictureWaitsForItsTilesAndCreditsThem() throws Exception {
         delay = 150;
         Path file = folder.resolve("a.png");
-        assertEquals(0, save("hall", file));
+        assertEquals(List.of(), save("hall", file));
         BufferedImage picture = ImageIO.read(file.toFile());
         assertEquals(Color.MAGENTA.getRGB(), picture.getRGB(6, 6), "over the embedded map");
         assertTrue(text(file).contains("The hall"));
-        save("gone", file);
+        List<LocalText> remarks = save("gone", file);
+        assertEquals(1, remarks.size());
+        assertTrue(remarks.get(0).en().contains("gone.mbtiles"), "the embedded map was drawn, and why");
         assertFalse(text(file).contains("Nobody"), "not drawn, not credited");
     }
 
     @Test
     void missingTilesAreCountedAndNobodyIsAskedWithoutConsent() throws Exception {
         holes = true;
-        assertTrue(save("hall", folder.resolve("a.png")) > 0);
+        List<LocalText> remarks = save("hall", folder.resolve("a.png"));
+        assertTrue(remarks.get(0).en().matches("\\d+ base-map tiles.*"), remarks.toString());
         maps.setAgreed(Set.of("hall another.example"));
         asked.set(0);
         Path file = folder.resolve("b.png");
-        assertEquals(0, save("hall", file));
+        assertEquals(List.of(), save("hall", file));
         assertEquals(0, asked.get());
         assertFalse(text(file).contains("The hall"));
     }

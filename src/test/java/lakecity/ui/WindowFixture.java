@@ -9,7 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -82,14 +81,14 @@ public final class WindowFixture {
     private MapExports exports() {
         return new MapExports() {
             @Override
-            public int savePng(Session open, View view, Viewport viewport, Path file) {
+            public List<LocalText> savePng(Session open, View view, Viewport viewport, Path file) {
                 saved.add(file);
-                return 0;
+                return List.of();
             }
 
             @Override
-            public Image picture(Session open, View view, Viewport viewport) {
-                return new WritableImage(4, 4);
+            public Copy picture(Session open, View view, Viewport viewport) {
+                return new Copy(new WritableImage(4, 4), List.of());
             }
         };
     }

@@ -7,8 +7,12 @@ import lakecity.export.MapPicture;
 public final class PictureImages {
     private PictureImages() {}
 
+    /** A picture, and how many tiles of its base map did not come. */
+    public record Painted(Image image, int missingTiles) {}
+
     /** Paints a picture at a scale of pixels per logical pixel. */
-    public static Image image(MapPicture picture, double scale) {
-        return Bitmaps.image(picture.paint(scale).image());
+    public static Painted paint(MapPicture picture, double scale) {
+        MapPicture.Painted painted = picture.paint(scale);
+        return new Painted(Bitmaps.image(painted.image()), painted.missingTiles());
     }
 }
