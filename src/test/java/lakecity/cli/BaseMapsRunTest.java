@@ -195,7 +195,8 @@ class BaseMapsRunTest {
     @Test
     void whatIsWrongWithTheUsersFilesIsTold() throws Exception {
         Files.writeString(user.resolve("base-maps.json"), "{");
-        Files.writeString(user.resolve("tile-keys.json"), "{\"schema\": 1, \"keys\": {\"%s\": \"a b\"}}".formatted(address()));
+        Files.writeString(
+                user.resolve("tile-keys.json"), "{\"schema\": 1, \"keys\": {\"%s\": \"a b\"}}".formatted(address()));
         Run plain = render(folder.resolve("a.png"));
         assertEquals("", plain.err(), "who asks for no base map need not know");
         Run run = render(folder.resolve("a.png"), "--base", "own-1");

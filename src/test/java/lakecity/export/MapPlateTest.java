@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import lakecity.draw.MapPainter;
+import lakecity.draw.label.Edge;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
 import lakecity.tiles.TileHealth;
@@ -53,7 +53,7 @@ class MapPlateTest {
                     view,
                     view.viewport(300, 200),
                     new MapPlate.Ground(List.of(new TileLayer(source, 1)), 1, () -> false),
-                    MapPainter.Edge.CLOSED);
+                    Edge.CLOSED);
         } finally {
             g.dispose();
         }
