@@ -45,6 +45,11 @@ public interface TileSource extends AutoCloseable {
     /** Says where a person looks: of the tiles that wait, those nearest come first. Quick. */
     default void lookAt(LonLat center) {}
 
+    /** Another number as soon as the tiles given so far are outdated, all at once: their file was replaced. Quick. */
+    default int edition() {
+        return 0;
+    }
+
     /** How it does now. Quick. */
     default TileHealth health() {
         return TileHealth.LOCAL;

@@ -32,7 +32,10 @@ public final class ArchiveTileSource implements TileSource {
     private final TileArchive archive;
     private final TileLimits limits = TileLimits.STANDARD;
     private final TileDecoder decoder = new TileDecoder(limits.pixels());
+    /** Pictures of one edition; also guards {@link #cached}. */
     private final TileCache<TileCoord> cache = new TileCache<>(limits.cache());
+
+    private int cached;
     private final ThreadPoolExecutor threads;
     /** Oldest first; also guards {@link #closed} and {@link #running}. */
     private final List<Job> waiting = new ArrayList<>();
@@ -103,7 +106,7 @@ public final class ArchiveTileSource implements TileSource {
         if (tile.zoom() < minZoom() || tile.zoom() > maxZoom()) {
             return CompletableFuture.failedFuture(TileException.lasting("tiles.zoom", tile.zoom()));
         }
-        BufferedImage kept = cache.get(tile);
+        BufferedImage kept = kept(tile);
         if (kept != null) {
             return CompletableFuture.completedFuture(kept);
         }
@@ -184,13 +187,14 @@ public final class ArchiveTileSource implements TileSource {
 
     private BufferedImage picture(TileCoord tile) throws TileException {
         try {
+            int before = archive.edition();
             Optional<byte[]> file = archive.read(tile);
             trouble = null;
             if (file.isEmpty()) {
                 throw TileException.absent();
             }
             BufferedImage picture = decoder.decode(file.get());
-            cache.put(tile, picture);
+            keep(tile, picture, before);
             return picture;
         } catch (TileException e) {
             if (e.kind() != TileException.Kind.ABSENT) {
@@ -198,6 +202,36 @@ public final class ArchiveTileSource implements TileSource {
             }
             throw e;
         }
+    }
+
+    private @Nullable BufferedImage kept(TileCoord tile) {
+        synchronized (cache) {
+            renew();
+            return cache.get(tile);
+        }
+    }
+
+    /** Keeps a picture unless it is, or may be, of a file that was replaced. */
+    private void keep(TileCoord tile, BufferedImage picture, int edition) {
+        synchronized (cache) {
+            renew();
+            if (edition == cached) {
+                cache.put(tile, picture);
+            }
+        }
+    }
+
+    private void renew() {
+        int now = archive.edition();
+        if (now != cached) {
+            cache.clear();
+            cached = now;
+        }
+    }
+
+    @Override
+    public int edition() {
+        return archive.edition();
     }
 
     @Override

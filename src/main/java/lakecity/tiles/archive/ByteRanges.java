@@ -14,6 +14,11 @@ public interface ByteRanges extends AutoCloseable {
      */
     byte[] read(long offset, int length) throws TileException;
 
+    /** Whether it has become another file: every read fails then, so that parts of two are never mixed. Quick. */
+    default boolean isChanged() {
+        return false;
+    }
+
     /** What to call it in messages: a file's name or a server's. */
     String name();
 

@@ -168,6 +168,11 @@ final class PmtilesArchive implements TileArchive {
         walk(leaf, walk, depth + 1, seen);
     }
 
+    /** Whether its file has become another one: it is of no use any more. */
+    boolean isOutdated() {
+        return file.isChanged();
+    }
+
     @Override
     public void close() {
         file.close();

@@ -26,6 +26,11 @@ public interface TileArchive extends AutoCloseable {
         return summary().tiles();
     }
 
+    /** Another number as soon as it is another file than before, of which nothing given so far is part. Quick. */
+    default int edition() {
+        return 0;
+    }
+
     /** The file of a tile (PNG, JPEG or WebP), no longer compressed; empty where the archive has none. */
     Optional<byte[]> read(TileCoord tile) throws TileException;
 

@@ -37,18 +37,29 @@ public final class TileArchives {
             file.close();
             return MbtilesArchive.open(path);
         }
-        return open(file);
+        file.close();
+        return open(() -> new FileRanges(path));
     }
 
     /**
-     * Opens a PMTiles file that is read part by part. The archive closes the file, also when it cannot be opened.
+     * Opens a PMTiles file that is read part by part, and opens it anew when it has become another file.
      *
      * @throws TileException when it cannot be read, is no PMTiles file of version 3, is broken, or holds vector tiles
      */
-    public static TileArchive open(ByteRanges file) throws TileException {
+    public static TileArchive open(Opening opening) throws TileException {
+        return new RenewedArchive(opening);
+    }
+
+    /** Opens the file as it is by now; it is closed with the archive, also when that cannot be opened. */
+    @FunctionalInterface
+    public interface Opening {
+        ByteRanges open() throws TileException;
+    }
+
+    static PmtilesArchive pmtiles(ByteRanges file) throws TileException {
         boolean opened = false;
         try {
-            TileArchive archive = new PmtilesArchive(file);
+            PmtilesArchive archive = new PmtilesArchive(file);
             opened = true;
             return archive;
         } finally {

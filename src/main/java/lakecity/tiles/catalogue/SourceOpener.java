@@ -60,7 +60,7 @@ public final class SourceOpener {
     }
 
     private TileSource archive(SourceSpec spec) throws TileException {
-        TileArchive archive = spec.isOnline() ? TileArchives.open(ranges(spec)) : TileArchives.open(file(spec));
+        TileArchive archive = spec.isOnline() ? TileArchives.open(() -> ranges(spec)) : TileArchives.open(file(spec));
         return new ArchiveTileSource(spec, archive);
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parts of one file on a server (HTTP range requests, RFC 9110, 14). Whole blocks are asked for and a few of them kept.
  * Once the file on the server has become another one every read fails, so that parts of two files are never mixed: the
- * map must then be opened again, with a new HttpRanges. Any thread; slow.
+ * archive must then be opened anew, with a new HttpRanges. Any thread; slow.
  */
 public final class HttpRanges implements ByteRanges {
     private static final int BLOCK = 32 << 10;
@@ -133,6 +133,13 @@ public final class HttpRanges implements ByteRanges {
                 blocks.clear();
                 throw changed();
             }
+        }
+    }
+
+    @Override
+    public boolean isChanged() {
+        synchronized (blocks) {
+            return changed;
         }
     }
 

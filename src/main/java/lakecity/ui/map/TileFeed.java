@@ -173,6 +173,13 @@ final class TileFeed {
         return tiles.values().stream().anyMatch(LiveTile::hasFailed);
     }
 
+    /** Another number as soon as what a source gave so far is outdated, all at once. */
+    int edition() {
+        return stack.layers().stream()
+                .mapToInt(layer -> layer.source().edition())
+                .sum();
+    }
+
     /** How the worst of the sources does. */
     TileHealth health() {
         TileHealth worst = TileHealth.LOCAL;

@@ -54,6 +54,7 @@ final class TileStage extends StackPane {
     private final PauseTransition retry = new PauseTransition();
     private double retrySeconds = FIRST_RETRY_SECONDS;
     private @Nullable TileFeed feed;
+    private int edition;
     private @Nullable Viewport position;
     private @Nullable Wish wish;
     private @Nullable LocalText unopened;
@@ -279,6 +280,7 @@ final class TileStage extends StackPane {
         });
         closeFeed();
         feed = own[0];
+        edition = feed.edition();
         if (wish != null) {
             feed.opacities(opacities(shown, wish.view));
         }
@@ -314,12 +316,25 @@ final class TileStage extends StackPane {
 
     private void tileCame() {
         settle.playFromStart();
+        lookAtEdition();
         lookAtHealth();
         if (feed != null && feed.hasFailed() && retry.getStatus() != Animation.Status.RUNNING) {
             if (!offline && unopened == null) {
                 trouble.set(missing(feed));
             }
             retryLater();
+        }
+    }
+
+    /** A source whose file was replaced begins anew: no tile of the old file stays beside one of the new. */
+    private void lookAtEdition() {
+        TileStack shown = stack.get();
+        if (feed != null && shown != null && feed.edition() != edition) {
+            trouble.set(null);
+            show(shown);
+            // The new file may owe other people.
+            stack.set(null);
+            stack.set(shown);
         }
     }
 
