@@ -9,10 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -189,28 +185,9 @@ class WebRefusalTest {
                 ""
             })
     void liesAboutLengthEndInASentence(String raw) throws Exception {
-        try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            Thread thread = new Thread(() -> answerAll(server, raw));
-            thread.setDaemon(true);
-            thread.start();
-            try (WebTileSource source = keyed("http://127.0.0.1:" + server.getLocalPort(), KEY)) {
-                assertTrue(failure(source).reason().zh().length() > 5);
-            }
-        }
-    }
-
-    private static void answerAll(ServerSocket server, String raw) {
-        while (!server.isClosed()) {
-            try (Socket socket = server.accept()) {
-                byte[] request = new byte[4096];
-                int read = socket.getInputStream().read(request);
-                OutputStream out = socket.getOutputStream();
-                if (read > 0) {
-                    out.write(raw.getBytes(StandardCharsets.US_ASCII));
-                }
-            } catch (IOException e) {
-                // The client went away, or the test is over.
-            }
+        try (RawServer server = new RawServer(false, path -> raw.getBytes(StandardCharsets.US_ASCII));
+                WebTileSource source = keyed(server.root(), KEY)) {
+            assertTrue(failure(source).reason().zh().length() > 5);
         }
     }
 
