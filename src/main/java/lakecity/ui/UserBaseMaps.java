@@ -13,8 +13,10 @@ import javafx.beans.value.ObservableValue;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
+import lakecity.plan.Issue;
 import lakecity.task.Background;
 import lakecity.tiles.SourceSpec;
+import lakecity.tiles.catalogue.CatalogueFault;
 import lakecity.tiles.catalogue.TileKeys;
 import lakecity.tiles.catalogue.UserSources;
 import lakecity.ui.basemaps.BaseEntry;
@@ -43,6 +45,19 @@ final class UserBaseMaps implements BaseShelf {
         this.folder = folder;
         this.maps = maps;
         this.offered = offered;
+    }
+
+    /** What is wrong with the user's own files; what is sound in them is on the shelf. No words of it hold a key. */
+    List<Issue> issues() {
+        List<Issue> issues = new ArrayList<>();
+        maps.own().faults().forEach(each -> issues.add(issue(UserSources.NAME, each)));
+        maps.keys().faults().forEach(each -> issues.add(issue(TileKeys.NAME, each)));
+        return issues;
+    }
+
+    private Issue issue(String name, CatalogueFault fault) {
+        String file = folder.map(path -> path.resolve(name).toString()).orElse(name);
+        return new Issue(Issue.Severity.WARNING, file, fault.where(), fault.reason(), fault.remedy());
     }
 
     /** Another pack was opened, or another language is spoken: the program's own order follows that. */
@@ -121,11 +136,10 @@ final class UserBaseMaps implements BaseShelf {
             next = ids.contains(own.id()) ? next : next.without(own.id());
         }
         for (BaseEntry entry : wanted) {
-            if (!entry.own()) {
-                next = next.hiding(entry.id(), entry.hidden());
-            } else if (!before.own().contains(entry.spec())) {
+            if (entry.own() && !before.own().contains(entry.spec())) {
                 next = next.with(entry.spec());
             }
+            next = next.hiding(entry.id(), entry.hidden());
         }
         List<String> now = entries.get().stream().map(BaseEntry::id).toList();
         List<String> kept = ids.stream().filter(now::contains).toList();
@@ -145,9 +159,7 @@ final class UserBaseMaps implements BaseShelf {
         all.sort(Comparator.comparingInt(spec -> place(spec, user.order())));
         entries.set(all.stream()
                 .map(spec -> new BaseEntry(
-                        spec,
-                        own.contains(spec),
-                        !own.contains(spec) && user.hidden().contains(spec.id())))
+                        spec, own.contains(spec), user.hidden().contains(spec.id())))
                 .toList());
         offered.accept(entries.get().stream()
                 .filter(each -> !each.hidden())

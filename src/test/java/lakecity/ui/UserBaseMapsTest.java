@@ -2,6 +2,7 @@ package lakecity.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
+import lakecity.plan.Issue;
 import lakecity.task.DirectBackground;
 import lakecity.tiles.SourceSpec;
 import lakecity.tiles.catalogue.TileCatalogue;
@@ -93,5 +95,44 @@ class UserBaseMapsTest {
         shelf.keepKey(all.get(1).spec(), "not a key!", failed::add);
         assertEquals(2, failed.size());
         assertFalse(failed.get(1).zh().contains("not a key!"));
+    }
+
+    @Test
+    void anOwnOneIsHiddenAndShownAgain() {
+        UserBaseMaps shelf = shelf(folder);
+        List<BaseEntry> all = new ArrayList<>(shelf.entries().getValue());
+        SourceSpec own = source("own-1", "https://example.net/{z}/{x}/{y}", LocalText.EMPTY);
+        all.add(new BaseEntry(own, true, true));
+        shelf.keep(all, failed::add);
+        UserBaseMaps again = shelf(folder);
+        assertEquals(List.of("embedded", "keyed", "foreign"), menu());
+        BaseEntry hidden = again.entries().getValue().get(3);
+        assertEquals(new BaseEntry(own, true, true), hidden);
+        all.set(3, new BaseEntry(own, true, false));
+        again.keep(all, failed::add);
+        shelf(folder);
+        assertEquals(List.of("embedded", "keyed", "foreign", "own-1"), menu());
+    }
+
+    @Test
+    void whatIsWrongWithTheFilesIsSaidWithoutAnyKey() throws IOException {
+        Files.writeString(folder.resolve("tile-keys.json"), "{\"keys\": {\"https://a.example\": \"s3cret key\"}}");
+        Files.writeString(folder.resolve("base-maps.json"), """
+                {"schema": 1, "sources": [
+                  {"id": "good", "kind": "xyz", "title": {"zh": "甲", "en": "A"}, "url": "https://a.example/{z}/{x}/{y}",
+                   "minZoom": 0, "maxZoom": 9},
+                  {"id": "bad", "kind": "xyz", "title": {"zh": "乙", "en": "B"}, "minZoom": 0, "maxZoom": 9,
+                   "url": "https://b.example/{z}/../{x}/{y}?k=s3cret"}]}
+                """);
+        UserBaseMaps shelf = shelf(folder);
+        assertEquals(List.of("embedded", "keyed", "foreign", "good"), menu());
+        assertEquals(
+                List.of("/sources/1/url", "/keys"),
+                shelf.issues().stream().map(Issue::where).toList());
+        for (Issue issue : shelf.issues()) {
+            assertTrue(issue.file().startsWith(folder.toString()), issue.file());
+            assertFalse(issue.reason().isEmpty() || issue.remedy().isEmpty());
+            assertFalse(issue.toString().contains("s3cret"), issue.toString());
+        }
     }
 }

@@ -109,7 +109,9 @@ public record TileCatalogue(List<SourceSpec> specs, List<CatalogueFault> faults)
                 .filter(spec ->
                         spec.id().equals(SourceSpec.EMBEDDED) || !user.hidden().contains(spec.id()))
                 .forEach(spec -> all.put(spec.id(), spec));
-        user.own().forEach(spec -> all.put(spec.id(), spec));
+        user.own().stream()
+                .filter(spec -> !user.hidden().contains(spec.id()))
+                .forEach(spec -> all.put(spec.id(), spec));
         List<SourceSpec> ordered = new ArrayList<>(all.values());
         Map<String, Integer> places = new LinkedHashMap<>();
         user.order().forEach(id -> places.putIfAbsent(id, places.size()));

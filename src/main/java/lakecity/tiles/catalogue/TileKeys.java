@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lakecity.i18n.Messages;
 import lakecity.tiles.SourceSpec;
 
 /**
@@ -24,16 +25,16 @@ public final class TileKeys {
     public static final String NAME = "tile-keys.json";
 
     /** No keys. */
-    public static final TileKeys NONE = new TileKeys(CatalogueJson.object(), new TreeMap<>(), List.of());
+    public static final TileKeys NONE = new TileKeys(UserFile.none(NAME), new TreeMap<>(), List.of());
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._~=+:-]{1,300}");
     private static final Pattern SERVER = Pattern.compile("(?i)(https?)://([^/?#]+).*");
-    private final ObjectNode root;
+    private final UserFile file;
     private final Map<String, String> keys;
     private final List<CatalogueFault> faults;
 
-    private TileKeys(ObjectNode root, Map<String, String> keys, List<CatalogueFault> faults) {
-        this.root = root;
+    private TileKeys(UserFile file, Map<String, String> keys, List<CatalogueFault> faults) {
+        this.file = file;
         this.keys = keys;
         this.faults = List.copyOf(faults);
     }
@@ -41,17 +42,24 @@ public final class TileKeys {
     /** Reads the keys in a settings folder; never fails: a broken file is set aside, with a fault. Slow. */
     public static TileKeys read(Path folder) {
         List<CatalogueFault> faults = new ArrayList<>();
-        ObjectNode root = UserFile.read(folder, NAME, faults);
+        UserFile file = UserFile.read(folder, NAME, faults);
+        ObjectNode root = file.root();
         Map<String, String> keys = new TreeMap<>();
+        if (root.has("keys") && !root.path("keys").isObject()) {
+            faults.add(new CatalogueFault("/keys", Messages.both("tiles.own.keys"), Messages.both("tiles.own.keys.remedy")));
+        }
         for (Map.Entry<String, JsonNode> entry : root.path("keys").properties()) {
             if (entry.getValue().isTextual() && isKey(entry.getValue().asText())) {
                 keys.put(entry.getKey(), entry.getValue().asText());
             } else {
                 // The pointer is left out: a key may have been typed in the wrong place.
-                faults.add(UserFile.fault("/keys", "tiles.own.key"));
+                faults.add(new CatalogueFault("/keys", Messages.both("tiles.own.key"), Messages.both("tiles.own.keys.remedy")));
             }
         }
-        return new TileKeys(root, keys, faults);
+        if (!faults.isEmpty()) {
+            file.keepCopy();
+        }
+        return new TileKeys(file, keys, faults);
     }
 
     /** What was wrong with the file. */
@@ -99,16 +107,16 @@ public final class TileKeys {
         } else {
             changed.put(server, key);
         }
-        return new TileKeys(root, changed, faults);
+        return new TileKeys(file, changed, faults);
     }
 
     /** Writes the file; after a failure the old one is as it was. Slow. */
     public void write(Path folder) throws IOException {
-        ObjectNode changed = root.deepCopy();
+        ObjectNode changed = file.root().deepCopy();
         changed.put("schema", 1);
         ObjectNode list = changed.putObject("keys");
         keys.forEach(list::put);
-        UserFile.write(folder, NAME, changed);
+        file.write(folder, changed);
     }
 
     /** Says how many there are, and nothing of what they are. */

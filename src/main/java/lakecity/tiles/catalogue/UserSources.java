@@ -2,6 +2,7 @@ package lakecity.tiles.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,12 +26,12 @@ public final class UserSources {
 
     /** Nothing changed. */
     public static final UserSources NONE =
-            new UserSources(CatalogueJson.object(), Map.of(), List.of(), List.of(), Set.of(), List.of());
+            new UserSources(UserFile.none(NAME), Map.of(), List.of(), List.of(), Set.of(), List.of());
 
     /** More sources of one's own are not kept. */
     public static final int MOST = 500;
 
-    private final ObjectNode root;
+    private final UserFile file;
     private final Map<String, Own> own;
     private final List<JsonNode> odd;
     private final List<String> order;
@@ -41,13 +42,13 @@ public final class UserSources {
     private record Own(SourceSpec spec, ObjectNode entry) {}
 
     private UserSources(
-            ObjectNode root,
+            UserFile file,
             Map<String, Own> own,
             List<JsonNode> odd,
             List<String> order,
             Set<String> hidden,
             List<CatalogueFault> faults) {
-        this.root = root;
+        this.file = file;
         this.own = own;
         this.odd = odd;
         this.order = List.copyOf(order);
@@ -58,10 +59,15 @@ public final class UserSources {
     /** Reads the file in a settings folder; never fails: a broken file is set aside, with a fault. Slow. */
     public static UserSources read(Path folder) {
         List<CatalogueFault> faults = new ArrayList<>();
-        ObjectNode root = UserFile.read(folder, NAME, faults);
+        UserFile file = UserFile.read(folder, NAME, faults);
+        ObjectNode root = file.root();
         Map<String, Own> own = new LinkedHashMap<>();
         List<JsonNode> odd = new ArrayList<>();
         JsonNode list = root.path("sources");
+        if (!list.isMissingNode() && !list.isArray()) {
+            faults.add(UserFile.fault("/sources", "tiles.own.list"));
+            list = MissingNode.getInstance();
+        }
         for (int i = 0; i < list.size(); i++) {
             Optional<SourceSpec> spec = spec(i, list.get(i), own, faults);
             if (spec.isPresent() && list.get(i) instanceof ObjectNode entry) {
@@ -72,7 +78,10 @@ public final class UserSources {
         }
         List<String> order = ids(root.path("order"), "/order", faults);
         List<String> hidden = ids(root.path("hidden"), "/hidden", faults);
-        return new UserSources(root, own, odd, order, new LinkedHashSet<>(hidden), faults);
+        if (!faults.isEmpty()) {
+            file.keepCopy();
+        }
+        return new UserSources(file, own, odd, order, new LinkedHashSet<>(hidden), faults);
     }
 
     private static Optional<SourceSpec> spec(
@@ -117,7 +126,7 @@ public final class UserSources {
         return order;
     }
 
-    /** Ids of shipped sources that are not to be offered. */
+    /** Ids of sources that are not to be offered. */
     public Set<String> hidden() {
         return hidden;
     }
@@ -146,7 +155,7 @@ public final class UserSources {
         }
         Map<String, Own> changed = new LinkedHashMap<>(own);
         changed.put(spec.id(), new Own(spec, former == null ? CatalogueJson.object() : former.entry()));
-        return new UserSources(root, changed, odd, order, hidden, faults);
+        return new UserSources(file, changed, odd, order, hidden, faults);
     }
 
     /** Without one of the user's own. */
@@ -154,15 +163,17 @@ public final class UserSources {
         Map<String, Own> changed = new LinkedHashMap<>(own);
         changed.remove(id);
         List<String> others = order.stream().filter(one -> !one.equals(id)).toList();
-        return new UserSources(root, changed, odd, others, hidden, faults);
+        Set<String> stillHidden = new LinkedHashSet<>(hidden);
+        stillHidden.remove(id);
+        return new UserSources(file, changed, odd, others, stillHidden, faults);
     }
 
     /** In another order. */
     public UserSources ordered(List<String> ids) {
-        return new UserSources(root, own, odd, List.copyOf(new LinkedHashSet<>(ids)), hidden, faults);
+        return new UserSources(file, own, odd, List.copyOf(new LinkedHashSet<>(ids)), hidden, faults);
     }
 
-    /** With a shipped source offered or not; the embedded map is always offered. */
+    /** With a source offered or not; the embedded map is always offered. */
     public UserSources hiding(String id, boolean hide) {
         Set<String> changed = new LinkedHashSet<>(hidden);
         if (hide && !id.equals(SourceSpec.EMBEDDED)) {
@@ -170,7 +181,7 @@ public final class UserSources {
         } else {
             changed.remove(id);
         }
-        return new UserSources(root, own, odd, order, changed, faults);
+        return new UserSources(file, own, odd, order, changed, faults);
     }
 
     /** An id for a new source that neither these nor the others have. */
@@ -184,7 +195,7 @@ public final class UserSources {
 
     /** Writes the file; after a failure the old one is as it was. Slow. */
     public void write(Path folder) throws IOException {
-        ObjectNode changed = root.deepCopy();
+        ObjectNode changed = file.root().deepCopy();
         changed.put("schema", 1);
         ArrayNode list = changed.putArray("sources");
         own.values().forEach(one -> list.add(SpecWriter.into(one.entry(), one.spec())));
@@ -193,6 +204,6 @@ public final class UserSources {
         order.forEach(ids::add);
         ArrayNode unwanted = changed.putArray("hidden");
         hidden.stream().sorted().forEach(unwanted::add);
-        UserFile.write(folder, NAME, changed);
+        file.write(folder, changed);
     }
 }

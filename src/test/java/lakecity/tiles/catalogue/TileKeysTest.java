@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import lakecity.tiles.SourceSpec;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,24 @@ class TileKeysTest {
             assertThrows(IllegalArgumentException.class, () -> TileKeys.NONE.with(A, wrong));
         }
         assertThrows(IllegalArgumentException.class, () -> TileKeys.NONE.with(SourceSpec.embedded(), SECRET));
+    }
+
+    @Test
+    void aFileWithFaultsIsKeptBeforeItIsWrittenOver() throws IOException {
+        for (String odd : List.of("{\"keys\":[\"" + SECRET + "\"]}", "{\"keys\":{\"https://a\":7}}", "{\"schema\":9}")) {
+            Files.writeString(folder.resolve(TileKeys.NAME), odd);
+            TileKeys read = TileKeys.read(folder);
+            assertEquals(1, read.faults().size(), odd);
+            assertFalse(read.faults().toString().contains(SECRET));
+            read.with(A, SECRET).write(folder);
+            assertEquals(SECRET, TileKeys.read(folder).key(A));
+            try (Stream<Path> files = Files.list(folder)) {
+                List<Path> kept = files.filter(each -> each.toString().endsWith(".bad.json"))
+                        .toList();
+                assertEquals(1, kept.size());
+                assertEquals(odd, Files.readString(kept.get(0)));
+                Files.delete(kept.get(0));
+            }
+        }
     }
 }

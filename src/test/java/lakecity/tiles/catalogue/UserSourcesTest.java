@@ -135,17 +135,79 @@ class UserSourcesTest {
 
     @Test
     void aBrokenFileIsSetAside() throws IOException {
-        for (String broken : List.of("{", "", "[]", "null", "\u0000", "[".repeat(5000), " ".repeat(2 << 20))) {
+        List<String> all = List.of("{", "", "[]", "null", "\u0000", "[".repeat(5000), " ".repeat(2 << 20));
+        for (String broken : all) {
             Files.writeString(file(), broken);
             UserSources read = UserSources.read(folder);
             assertEquals(List.of(), read.own());
             assertEquals(1, read.faults().size());
-            assertTrue(read.faults().get(0).reason().en().contains("base-maps.json.bad"));
             assertFalse(Files.exists(file()));
-            assertEquals(broken, Files.readString(folder.resolve("base-maps.json.bad")));
+            String said = read.faults().get(0).reason().en();
+            assertTrue(aside().stream().anyMatch(name -> said.contains(name)), said);
             read.with(Specs.xyz("new")).write(folder);
             assertEquals(1, UserSources.read(folder).own().size());
         }
+        // Each of them is still there.
+        List<String> kept = new ArrayList<>();
+        for (String name : aside()) {
+            kept.add(Files.readString(folder.resolve(name)));
+        }
+        assertEquals(Set.copyOf(all), Set.copyOf(kept));
+    }
+
+    private List<String> aside() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(each -> each.getFileName().toString())
+                    .filter(name -> name.startsWith("base-maps.") && name.endsWith(".bad.json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void aFileWithFaultsIsKeptOnceBeforeItIsWrittenOver() throws IOException {
+        String odd = """
+                {"schema": 7, "order": ["a", "../b"], "sources": [
+                  {"id": "a", "kind": "xyz", "title": {"zh": "甲", "en": "A"}, "url": "https://a.example/{z}/{x}/{y}",
+                   "minZoom": 0, "maxZoom": 9},
+                  {"id": "b", "kind": "xyz", "title": {"zh": "乙", "en": "B"}, "url": "https://b.example/{z}/{x}/{y}",
+                   "minZoom": -3, "maxZoom": 99},
+                  {"id": "c", "kind": "folder", "title": {"zh": "丙", "en": "C"}, "path": "../../etc"},
+                  {"id": "d", "kind": "xyz", "title": {"zh": "丁", "en": "D"}, "url": "file:///{z}/{x}/{y}",
+                   "minZoom": 0, "maxZoom": 9}]}
+                """;
+        Files.writeString(file(), odd);
+        UserSources read = UserSources.read(folder);
+        assertEquals(List.of("a"), read.own().stream().map(SourceSpec::id).toList());
+        assertEquals(
+                Set.of("/schema", "/order", "/sources/1/minZoom", "/sources/1/maxZoom", "/sources/2/path", "/sources/3/url"),
+                Set.copyOf(read.faults().stream().map(CatalogueFault::where).toList()));
+        assertTrue(read.faults().stream().allMatch(each -> !each.reason().isEmpty() && !each.remedy().isEmpty()));
+        assertEquals(List.of(), aside());
+        UserSources more = read.with(Specs.xyz("new"));
+        more.write(folder);
+        more.with(Specs.xyz("newer")).write(folder);
+        assertEquals(1, aside().size());
+        assertEquals(odd, Files.readString(folder.resolve(aside().get(0))));
+        assertEquals(3, UserSources.read(folder).own().size());
+    }
+
+    @Test
+    void whatIsNoListIsAFaultAndNoError() throws IOException {
+        for (String odd : List.of("{}", "{\"a\": {}}", "3", "\"x\"", "null")) {
+            Files.writeString(file(), "{\"sources\": " + odd + "}");
+            assertEquals(
+                    List.of("/sources"),
+                    UserSources.read(folder).faults().stream().map(CatalogueFault::where).toList(),
+                    odd);
+        }
+    }
+
+    @Test
+    void anOwnOneCanBeHiddenAndIsNoLongerWhenItIsRemoved() {
+        UserSources user = UserSources.NONE.with(Specs.xyz("own-1")).hiding("own-1", true);
+        assertEquals(List.of("embedded"), ids(shipped("embedded").merged(user)));
+        assertEquals(Set.of(), user.without("own-1").hidden());
     }
 
     @Test
