@@ -1,8 +1,10 @@
 package lakecity.tiles;
 
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import lakecity.geo.Bounds;
 import lakecity.geo.LonLat;
 import lakecity.geo.TileCoord;
 import lakecity.i18n.LocalText;
@@ -26,6 +28,11 @@ public interface TileSource extends AutoCloseable {
     int minZoom();
 
     int maxZoom();
+
+    /** The ground it has tiles of, in degrees; empty when it does not say. Quick. */
+    default Optional<Bounds> bounds() {
+        return Optional.empty();
+    }
 
     /**
      * Begins to load a tile and returns at once; never throws and never returns null. A failure is a failed future.

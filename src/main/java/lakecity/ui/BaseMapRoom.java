@@ -1,5 +1,6 @@
 package lakecity.ui;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import lakecity.ui.basemaps.BaseDesk;
@@ -22,6 +23,16 @@ final class BaseMapRoom extends StackPane {
         getChildren().setAll(made);
         card = Optional.of(made);
         menu.manage(made);
+    }
+
+    /** Whether a file can be added as a base map. */
+    boolean takes(Path path) {
+        return card.isPresent() && BaseMapsCard.takes(path);
+    }
+
+    /** Opens the card with a new source made of a file. */
+    void add(Path path) {
+        card.ifPresent(each -> each.add(path));
     }
 
     /** Closes the card, or goes back in it; false when it is closed already. */

@@ -63,7 +63,7 @@ public final class MainWindow extends BorderPane {
         top = new TopBar(desk, toast, area.map()::requestFocus, tabs::openContents);
         bottom = new StatusBar(desk, () -> showProblems(!problems.isVisible()), cards::toggleKeys);
         setTop(top);
-        setCenter(new StackPane(body, cards, tabs.export(), bases, new PackDrop(this, desk)));
+        setCenter(new StackPane(body, cards, tabs.export(), bases, new PackDrop(this, desk, bases)));
         setBottom(bottom);
         sceneProperty().addListener((property, old, now) -> area.map().requestFocus());
         installKeys(area.map(), List.of(top, tabs.rail(), tabs.panel(), area.map(), legend, details, problems, bottom));

@@ -15,15 +15,20 @@ import lakecity.ui.control.Labels;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/** Takes a pack that is dropped on the window; while one is over it, a frame says so. FX thread. */
+/** Takes a pack or a file of tiles that is dropped on the window; while one is over it, a frame says so. FX thread. */
 final class PackDrop extends StackPane {
     private final Desk desk;
+    private final BaseMapRoom bases;
     private final Label hint = Labels.wrapping("", "drop-words");
     private final FontIcon icon = new FontIcon(MaterialDesignF.FOLDER_DOWNLOAD_OUTLINE);
 
-    /** @param window where it may be dropped */
-    PackDrop(Node window, Desk desk) {
+    /**
+     * @param window where it may be dropped
+     * @param bases takes files of tiles
+     */
+    PackDrop(Node window, Desk desk, BaseMapRoom bases) {
         this.desk = desk;
+        this.bases = bases;
         getStyleClass().add("drop-hint");
         hint.setGraphic(icon);
         getChildren().add(hint);
@@ -48,9 +53,10 @@ final class PackDrop extends StackPane {
 
     /** Something is held over the window: says what dropping it would do; false when nothing. */
     boolean over(List<File> files) {
-        boolean fits = pack(files).isPresent();
+        boolean isBase = base(files).isPresent();
+        boolean fits = isBase || pack(files).isPresent();
         Messages words = Messages.of(desk.settings().language().get());
-        hint.setText(words.text(fits ? "window.pack.drop" : "window.pack.drop.not"));
+        hint.setText(words.text(isBase ? "basemaps.drop" : fits ? "window.pack.drop" : "window.pack.drop.not"));
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("refused"), !fits);
         setVisible(true);
         return fits;
@@ -61,12 +67,22 @@ final class PackDrop extends StackPane {
         setVisible(false);
     }
 
-    /** It was let go: a pack is opened. */
+    /** It was let go: a pack is opened, a file of tiles becomes a base map. */
     boolean drop(List<File> files) {
         leave();
-        Optional<Path> pack = pack(files);
+        Optional<Path> base = base(files);
+        base.ifPresent(bases::add);
+        Optional<Path> pack = base.isPresent() ? Optional.empty() : pack(files);
         pack.ifPresent(desk.packs()::open);
-        return pack.isPresent();
+        return base.isPresent() || pack.isPresent();
+    }
+
+    /** One file of tiles. */
+    private Optional<Path> base(List<File> files) {
+        return Optional.of(files)
+                .filter(all -> all.size() == 1)
+                .map(all -> all.get(0).toPath())
+                .filter(bases::takes);
     }
 
     /** One folder, or one plan.json; whether there is a pack in it is seen when it is read. */

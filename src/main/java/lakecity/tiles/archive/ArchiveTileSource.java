@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import lakecity.geo.Bounds;
 import lakecity.geo.LonLat;
 import lakecity.geo.TileCoord;
 import lakecity.geo.WebMercator;
@@ -93,6 +94,11 @@ public final class ArchiveTileSource implements TileSource {
         return meet()
                 ? Math.min(spec.maxZoom(), archive.summary().maxZoom())
                 : archive.summary().maxZoom();
+    }
+
+    @Override
+    public Optional<Bounds> bounds() {
+        return Optional.of(archive.summary().bounds());
     }
 
     /** Whether catalogue and archive have a zoom in common; where they have none the archive knows better. */

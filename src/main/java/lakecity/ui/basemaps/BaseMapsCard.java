@@ -1,5 +1,6 @@
 package lakecity.ui.basemaps;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -61,6 +62,7 @@ public final class BaseMapsCard extends StackPane {
         StackPane.setAlignment(sheet, Pos.CENTER);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         setVisible(false);
+        new FileDrop(this, this::add);
         desk.shelf().entries().addListener((property, old, now) -> list.build());
         desk.state().viewProperty().addListener((property, old, now) -> follow(old, now));
     }
@@ -119,6 +121,19 @@ public final class BaseMapsCard extends StackPane {
     public void open() {
         begin();
         showList();
+    }
+
+    /** Whether a file's name says that it holds tiles. */
+    public static boolean takes(Path path) {
+        return FileDrop.isArchive(path);
+    }
+
+    /** Opens the card with a new source made of a file or folder. */
+    public void add(Path path) {
+        begin();
+        last = SourceAction.USE;
+        edit(Entries.blank(), "", "basemaps.new");
+        editor.take(path);
     }
 
     /** Asks for the key of a source, then goes on; nothing follows when the user would rather not. */
@@ -215,11 +230,14 @@ public final class BaseMapsCard extends StackPane {
 
     private void save(SourceEditor.Written written) {
         say(Optional.empty());
-        BaseEntry entry = new BaseEntry(written.spec(), true, false);
+        List<BaseEntry> entries = desk.shelf().entries().getValue();
+        int index = Entries.indexOf(entries, written.spec().id());
+        BaseEntry entry = new BaseEntry(
+                written.spec(), true, index >= 0 && entries.get(index).hidden());
         if (written.spec().needsKey()) {
             desk.shelf().keepKey(written.spec(), written.key(), this::refused);
         }
-        desk.shelf().keep(Entries.with(desk.shelf().entries().getValue(), entry), this::refused);
+        desk.shelf().keep(Entries.with(entries, entry), this::refused);
         Shown.again(desk.state(), entry.id());
         last = SourceAction.USE;
         showList();
@@ -232,7 +250,7 @@ public final class BaseMapsCard extends StackPane {
     private void say(Optional<LocalText> now) {
         fault = now;
         trouble.setText(now.map(each -> each.primary(desk.words().language())).orElse(""));
-        SourceForm.show(trouble, now.isPresent());
+        FormField.show(trouble, now.isPresent());
     }
 
     private void show(VBox now, String title) {

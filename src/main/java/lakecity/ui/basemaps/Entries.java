@@ -12,8 +12,6 @@ import lakecity.tiles.SourceSpec.Web;
 
 /** Lists of entries, made of others. */
 final class Entries {
-    private static final int MAX_ZOOM = 18;
-
     private Entries() {}
 
     static int indexOf(List<BaseEntry> entries, String id) {
@@ -34,6 +32,18 @@ final class Entries {
                 && to >= 0
                 && to < entries.size()
                 && !entries.get(to).isEmbedded();
+    }
+
+    /** Puts an entry before another one, or behind it; the embedded map stays first. */
+    static List<BaseEntry> placed(List<BaseEntry> entries, String id, String at, boolean before) {
+        int from = indexOf(entries, id);
+        if (from < 0 || id.equals(at) || entries.get(from).isEmbedded() || indexOf(entries, at) < 0) {
+            return entries;
+        }
+        List<BaseEntry> others = without(entries, id);
+        int to = indexOf(others, at) + (before ? 0 : 1);
+        int first = others.get(0).isEmbedded() ? 1 : 0;
+        return inserted(others, entries.get(from), Math.max(first, to));
     }
 
     static List<BaseEntry> moved(List<BaseEntry> entries, String id, int by) {
@@ -79,7 +89,7 @@ final class Entries {
                 LocalText.EMPTY,
                 "",
                 0,
-                MAX_ZOOM,
+                SourceDraft.usualMax(SourceKind.TEMPLATE),
                 "",
                 Web.NONE);
     }

@@ -74,7 +74,7 @@ final class KeyPage extends VBox {
         spec = of;
         String known = desk.shelf().key(of);
         field.begin(known);
-        SourceForm.show(forget, !known.isEmpty());
+        FormField.show(forget, !known.isEmpty());
         speak(desk.words());
         field.focus();
     }
@@ -85,7 +85,7 @@ final class KeyPage extends VBox {
         Matcher found = LINK.matcher(text);
         boolean hasLink = found.find();
         link.setText(hasLink ? found.group() : "");
-        SourceForm.show(link, hasLink);
+        FormField.show(link, hasLink);
         hint.setText(where.isEmpty() ? words.text("basemaps.key.ask") : text);
         name.setText(words.text("basemaps.key"));
         field.speak(words);

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.image.Image;
 import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
@@ -20,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Loads a few tiles of a source in the background, once. FX thread; all is told there, and nothing once cancelled. */
 final class PreviewRun {
     private final Background background;
-    private final List<Place> places;
+    private final Function<TileSource, List<Place>> where;
     private final BiConsumer<Place, Image> shown;
     private final Consumer<Outcome> ended;
+    private List<Place> places = List.of();
     private final List<CompletableFuture<?>> loads = new ArrayList<>();
     private @Nullable TileSource source;
     private boolean cancelled;
     private int loaded;
+    private int pixels;
     private int missed;
     private @Nullable LocalText trouble;
 
@@ -34,13 +37,19 @@ final class PreviewRun {
      * How it went.
      *
      * @param loaded how many tiles came
+     * @param pixels how wide they are; 0 when none came
      * @param trouble why others did not come; empty when nothing failed
      */
-    record Outcome(int loaded, LocalText trouble) {}
+    record Outcome(int loaded, int pixels, LocalText trouble) {}
 
-    PreviewRun(Background background, List<Place> places, BiConsumer<Place, Image> shown, Consumer<Outcome> ended) {
+    /** @param where says which tiles, once the source is open */
+    PreviewRun(
+            Background background,
+            Function<TileSource, List<Place>> where,
+            BiConsumer<Place, Image> shown,
+            Consumer<Outcome> ended) {
         this.background = background;
-        this.places = places;
+        this.where = where;
         this.shown = shown;
         this.ended = ended;
     }
@@ -48,7 +57,7 @@ final class PreviewRun {
     void start(Preview preview, SourceSpec spec, String key) {
         background.run(() -> preview.open(spec, key), this::opened, fault -> {
             if (!cancelled) {
-                ended.accept(new Outcome(0, words(cause(fault))));
+                ended.accept(new Outcome(0, 0, words(cause(fault))));
             }
         });
     }
@@ -66,6 +75,7 @@ final class PreviewRun {
             close();
             return;
         }
+        places = where.apply(opened);
         for (Place place : places) {
             var tile = opened.load(place.tile(), 1);
             loads.add(tile);
@@ -84,6 +94,7 @@ final class PreviewRun {
 
     private void came(Place place, Image image) {
         loaded++;
+        pixels = (int) image.getWidth();
         shown.accept(place, image);
         next();
     }
@@ -101,7 +112,7 @@ final class PreviewRun {
     private void next() {
         if (loaded + missed == places.size()) {
             LocalText none = loaded == 0 ? Messages.both("basemaps.test.absent") : LocalText.EMPTY;
-            ended.accept(new Outcome(loaded, trouble == null ? none : trouble));
+            ended.accept(new Outcome(loaded, pixels, trouble == null ? none : trouble));
             close();
         }
     }

@@ -2,9 +2,10 @@ package lakecity.ui.basemaps;
 
 import java.util.ArrayList;
 import java.util.List;
+import lakecity.geo.Bounds;
 import lakecity.geo.LonLat;
 import lakecity.geo.TileCoord;
-import lakecity.tiles.SourceSpec;
+import lakecity.tiles.TileSource;
 import lakecity.view.Viewport;
 
 /** The two by two tiles of a source around the middle of a view. */
@@ -19,13 +20,16 @@ final class PreviewTiles {
      */
     record Place(TileCoord tile, int column, int row) {}
 
-    /** Fewer than four at the edges of the world. */
-    static List<Place> around(Viewport view, SourceSpec spec) {
-        int zoom = Math.max(spec.minZoom(), Math.min(spec.maxZoom(), (int) Math.round(view.zoom())));
-        TileCoord middle = TileCoord.at(view.center(), zoom);
+    /** Fewer than four at the edges of the world; in the middle of the source where it has nothing in the view. */
+    static List<Place> around(Viewport view, TileSource source, int zoom) {
+        LonLat looked = source.bounds()
+                .filter(bounds -> !bounds.contains(view.center()))
+                .map(Bounds::center)
+                .orElse(view.center());
+        TileCoord middle = TileCoord.at(looked, zoom);
         LonLat center = middle.bounds().center();
-        int left = view.center().lon() < center.lon() ? middle.x() - 1 : middle.x();
-        int top = view.center().lat() > center.lat() ? middle.y() - 1 : middle.y();
+        int left = looked.lon() < center.lon() ? middle.x() - 1 : middle.x();
+        int top = looked.lat() > center.lat() ? middle.y() - 1 : middle.y();
         List<Place> places = new ArrayList<>();
         int count = 1 << zoom;
         for (int i = 0; i < 4; i++) {
@@ -36,5 +40,11 @@ final class PreviewTiles {
             }
         }
         return places;
+    }
+
+    /** A zoom the source has, near to that wanted or, when it is negative, to that of the view. */
+    static int zoom(Viewport view, TileSource source, int wanted) {
+        int near = wanted < 0 ? (int) Math.round(view.zoom()) : wanted;
+        return Math.max(source.minZoom(), Math.min(source.maxZoom(), near));
     }
 }

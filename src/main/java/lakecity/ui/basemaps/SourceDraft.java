@@ -3,6 +3,7 @@ package lakecity.ui.basemaps;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,22 +20,40 @@ import lakecity.tiles.web.TileAddress;
  * A source as it stands in the fields.
  *
  * @param before what it was, from which all comes that has no field
+ * @param read what the address was understood as
  * @param subdomains as typed, with commas between
- * @param minZoom as typed
- * @param maxZoom as typed
  */
 record SourceDraft(
         SourceSpec before,
-        SourceKind kind,
+        AddressReading read,
         String zh,
         String en,
-        String address,
         String attribution,
-        String minZoom,
-        String maxZoom,
         String subdomains,
-        boolean annotation) {
+        boolean annotation,
+        More more) {
     private static final int LONGEST = 2000;
+    private static final int USUAL_MAX = 18;
+
+    /**
+     * What most need not set.
+     *
+     * @param minZoom as typed; empty for what the kind of source has
+     * @param maxZoom as typed; empty for what the kind of source has
+     * @param tileSize 256 or 512
+     * @param companion id of an annotation; empty for none
+     * @param keyHint where to get a key; empty for nothing
+     * @param connections at once
+     * @param keep how long tiles are fresh where the server does not say
+     */
+    record More(
+            String minZoom,
+            String maxZoom,
+            int tileSize,
+            String companion,
+            String keyHint,
+            int connections,
+            Duration keep) {}
 
     /** What is wrong with the fields, in plain words; empty when a source can be made of them. */
     Optional<LocalText> fault() {
@@ -53,44 +72,55 @@ record SourceDraft(
     }
 
     private Optional<String> addressFault() {
+        String address = address();
         if (address.isBlank() || address.length() > LONGEST) {
             return Optional.of("basemaps.fault.address");
         }
-        return isWeb() ? webFault() : kind == SourceKind.TEMPLATE ? Optional.of("basemaps.fault.scheme") : pathFault();
+        return read.fault().or(() -> isWeb() ? webFault() : pathFault());
     }
 
     private Optional<String> webFault() {
-        if (kind == SourceKind.MBTILES || kind == SourceKind.FOLDER) {
-            return Optional.of("basemaps.fault.local");
-        }
         if (host().isEmpty()) {
             return Optional.of("basemaps.fault.scheme");
         }
-        if (kind == SourceKind.PMTILES) {
-            return TileAddress.isSoundFile(address.strip()) ? Optional.empty() : Optional.of("basemaps.fault.scheme");
+        if (kind() == SourceKind.PMTILES) {
+            return TileAddress.isSoundFile(address()) ? Optional.empty() : Optional.of("basemaps.fault.scheme");
         }
         if (has("{s}") == subdomainList().isEmpty()) {
             return Optional.of("basemaps.fault.subdomains");
         }
-        return TileAddress.isSound(address.strip(), subdomainList())
+        return TileAddress.isSound(address(), subdomainList())
                 ? Optional.empty()
                 : Optional.of("basemaps.fault.template");
     }
 
     private Optional<String> pathFault() {
         try {
-            return Path.of(address.strip()).isAbsolute() ? Optional.empty() : Optional.of("basemaps.fault.path");
+            return Path.of(address()).isAbsolute() ? Optional.empty() : Optional.of("basemaps.fault.path");
         } catch (InvalidPathException e) {
             return Optional.of("basemaps.fault.path");
         }
     }
 
     private Optional<String> zoomFault() {
-        int min = zoom(minZoom);
-        int max = zoom(maxZoom);
+        int min = minZoom();
+        int max = maxZoom();
         return min < 0 || max < 0 || max > TileCoord.MAX_ZOOM || min > max
                 ? Optional.of("basemaps.fault.zooms")
                 : Optional.empty();
+    }
+
+    private int minZoom() {
+        return more.minZoom().isEmpty() ? 0 : zoom(more.minZoom());
+    }
+
+    private int maxZoom() {
+        return more.maxZoom().isEmpty() ? usualMax(kind()) : zoom(more.maxZoom());
+    }
+
+    /** The greatest zoom where none is said: archives know their own. */
+    static int usualMax(SourceKind kind) {
+        return kind == SourceKind.TEMPLATE ? USUAL_MAX : TileCoord.MAX_ZOOM;
     }
 
     private static int zoom(String text) {
@@ -98,18 +128,34 @@ record SourceDraft(
     }
 
     private boolean has(String part) {
-        return address.contains(part);
+        return address().contains(part);
+    }
+
+    SourceKind kind() {
+        return read.form().kind();
+    }
+
+    /** The address with its scheme in small letters, as the rest of the program expects it. */
+    String address() {
+        String plain = read.address();
+        int colon = plain.indexOf("://");
+        return isWeb() ? plain.substring(0, colon).toLowerCase(Locale.ROOT) + plain.substring(colon) : plain;
     }
 
     /** Whether the address is one of a server. */
     boolean isWeb() {
-        String low = address.strip().toLowerCase(Locale.ROOT);
+        String low = read.address().toLowerCase(Locale.ROOT);
         return low.startsWith("http://") || low.startsWith("https://");
+    }
+
+    /** Whether it asks for a key. */
+    boolean needsKey() {
+        return kind() == SourceKind.TEMPLATE && has("{key}");
     }
 
     /** The server's name; empty for none. */
     String host() {
-        return hostOf(address.strip(), subdomainList());
+        return hostOf(address(), subdomainList());
     }
 
     /** The server or the file a source's tiles come from; empty for the embedded map. */
@@ -132,45 +178,46 @@ record SourceDraft(
         }
     }
 
-    /** The address with its scheme in small letters, as the rest of the program expects it. */
-    private String plainAddress() {
-        String plain = address.strip();
-        int colon = plain.indexOf("://");
-        return isWeb() ? plain.substring(0, colon).toLowerCase(Locale.ROOT) + plain.substring(colon) : plain;
-    }
-
     /** The source. Only where there is no {@link #fault}. */
     SourceSpec spec() {
         return new SourceSpec(
                 before.id(),
-                kind.kind(),
+                kind().kind(),
                 annotation ? SourceSpec.Role.ANNOTATION : SourceSpec.Role.BASE,
                 new LocalText((zh.isBlank() ? en : zh).strip(), (en.isBlank() ? zh : en).strip()),
                 credit(),
                 before.warning(),
-                plainAddress(),
-                zoom(minZoom),
-                zoom(maxZoom),
-                annotation ? "" : before.companion(),
+                address(),
+                minZoom(),
+                maxZoom(),
+                annotation ? "" : more.companion(),
                 isWeb() ? web() : SourceSpec.Web.NONE);
     }
 
-    /** Who wrote one line meant both languages; words in two languages stay unless they were changed. */
     private LocalText credit() {
-        String typed = attribution.strip();
-        LocalText old = before.attribution();
+        return inOneLine(attribution, before.attribution());
+    }
+
+    /** Who wrote one line meant both languages; words in two languages stay unless they were changed. */
+    private static LocalText inOneLine(String line, LocalText old) {
+        String typed = line.strip();
         return typed.equals(old.zh()) || typed.equals(old.en()) ? old : LocalText.same(typed);
     }
 
     private SourceSpec.Web web() {
-        SourceSpec.Web old = before.web();
-        List<String> list = kind == SourceKind.TEMPLATE ? subdomainList() : List.of();
-        return new SourceSpec.Web(list, old.tileSize(), old.keyHint(), old.connections(), old.keep());
+        List<String> list = kind() == SourceKind.TEMPLATE ? subdomainList() : List.of();
+        LocalText hint = needsKey() ? inOneLine(more.keyHint(), before.web().keyHint()) : LocalText.EMPTY;
+        return new SourceSpec.Web(list, more.tileSize(), hint, more.connections(), more.keep());
     }
 
     private List<String> subdomainList() {
-        return Arrays.stream(subdomains.split("[,，;；\\s]+"))
-                .filter(each -> !each.isEmpty())
-                .toList();
+        if (!has("{s}")) {
+            return List.of();
+        }
+        return subdomains.isBlank()
+                ? read.subdomains()
+                : Arrays.stream(subdomains.split("[,，;；\\s]+"))
+                        .filter(each -> !each.isEmpty())
+                        .toList();
     }
 }

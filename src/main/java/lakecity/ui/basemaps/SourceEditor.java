@@ -1,5 +1,6 @@
 package lakecity.ui.basemaps;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -37,7 +38,7 @@ final class SourceEditor extends VBox {
         this.desk = desk;
         this.save = save;
         form = new SourceForm(desk, this::changed);
-        preview = new PreviewPane(desk, form::draft, form::key);
+        preview = new PreviewPane(desk, form::draft, form::key, form::learned);
         HBox.setHgrow(form, Priority.ALWAYS);
         HBox both = new HBox(16, form, preview);
         both.setMinWidth(0);
@@ -81,6 +82,11 @@ final class SourceEditor extends VBox {
         form.focus();
     }
 
+    /** Shows a file or folder that was dropped. */
+    void take(Path path) {
+        form.take(path);
+    }
+
     /** Nothing is loaded any more. */
     void stop() {
         preview.stop();
@@ -105,6 +111,6 @@ final class SourceEditor extends VBox {
     private void say(Optional<LocalText> now) {
         fault = now;
         trouble.setText(now.map(each -> each.primary(desk.words().language())).orElse(""));
-        SourceForm.show(trouble, now.isPresent());
+        FormField.show(trouble, now.isPresent());
     }
 }

@@ -2,44 +2,43 @@ package lakecity.ui.basemaps;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import lakecity.i18n.Language;
 import lakecity.i18n.Messages;
 import lakecity.tiles.SourceSpec;
-import lakecity.ui.control.Buttons;
+import lakecity.tiles.TileSource;
 import lakecity.ui.control.Labels;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The fields of a source; those that mean nothing to its kind are not shown. FX thread. */
+/**
+ * The fields of a source. An address that is pasted is understood, and what follows from it is filled in; what most need
+ * not set is folded away. FX thread.
+ */
 final class SourceForm extends VBox {
     private final BaseDesk desk;
-    private final ChoiceBox<SourceKind> kind = new ChoiceBox<>();
-    private final TextField zh = field();
-    private final TextField en = field();
-    private final TextField address = field();
-    private final Button choose = Buttons.icon(MaterialDesignF.FOLDER_OPEN_OUTLINE, "");
-    private final Label hint = Labels.wrapping("", "muted");
-    private final TextField attribution = field();
-    private final TextField minZoom = field();
-    private final TextField maxZoom = field();
-    private final TextField subdomains = field();
+    private final AddressField address;
+    private final TextField zh = FormField.text();
+    private final TextField en = FormField.text();
+    private final TextField attribution = FormField.text();
+    private final TextField subdomains = FormField.text();
     private final CheckBox annotation = new CheckBox();
     private final SecretField key = new SecretField();
+    private final Label moved = Labels.wrapping("", "muted");
     private final VBox subdomainBox;
     private final VBox keyBox;
+    private final Button fold = new Button();
+    private final MoreFields more;
     private SourceSpec before = Entries.blank();
+    /** The name that was filled in, as long as nobody typed another. */
+    private String ownName = "";
 
     /** @param changed is told whenever something that matters to the tiles was changed */
     SourceForm(BaseDesk desk, Runnable changed) {
@@ -47,164 +46,166 @@ final class SourceForm extends VBox {
         this.desk = desk;
         getStyleClass().add("source-form");
         setMinWidth(0);
-        kind.getItems().setAll(SourceKind.values());
-        kind.setMaxWidth(Double.MAX_VALUE);
+        address = new AddressField(desk, this::understood);
+        more = new MoreFields(desk, changed);
         annotation.setWrapText(true);
         annotation.setMinHeight(Region.USE_PREF_SIZE);
-        choose.setOnAction(event -> ask());
-        HBox.setHgrow(address, Priority.ALWAYS);
-        HBox place = new HBox(4, address, choose);
-        place.setAlignment(Pos.CENTER_LEFT);
-        subdomainBox = named(subdomains, subdomains);
-        keyBox = named(key, key);
-        HBox titles = wide(named(zh, zh), named(en, en));
-        HBox zooms = wide(named(minZoom, minZoom), named(maxZoom, maxZoom));
-        VBox addressBox = named(address, place);
-        addressBox.getChildren().add(hint);
+        subdomainBox = FormField.named(subdomains, subdomains);
+        keyBox = FormField.named(key, key);
+        keyBox.getChildren().add(moved);
+        fold.getStyleClass().add("link-button");
+        fold.setOnAction(event -> unfold(!more.isVisible()));
         getChildren()
                 .setAll(
-                        named(kind, kind),
-                        titles,
-                        addressBox,
+                        address,
                         subdomainBox,
                         keyBox,
-                        named(attribution, attribution),
-                        zooms,
-                        annotation);
-        List.of(address, subdomains, minZoom, maxZoom)
-                .forEach(each -> each.textProperty().addListener((property, old, now) -> changed.run()));
-        kind.valueProperty().addListener((property, old, now) -> changed.run());
+                        FormField.wide(FormField.named(zh, zh), FormField.named(en, en)),
+                        FormField.named(attribution, attribution),
+                        annotation,
+                        fold,
+                        more);
+        address.readingProperty().addListener((property, old, now) -> changed.run());
+        subdomains.textProperty().addListener((property, old, now) -> changed.run());
         key.keyProperty().addListener((property, old, now) -> changed.run());
-        kind.valueProperty().addListener((property, old, now) -> fit());
-        address.textProperty().addListener((property, old, now) -> fit());
+        address.readingProperty().addListener((property, old, now) -> fit());
+        annotation.selectedProperty().addListener((property, old, now) -> fit());
+        unfold(false);
     }
 
-    private static TextField field() {
-        TextField field = new TextField();
-        field.getStyleClass().add("scene-field");
-        field.setMinWidth(0);
-        return field;
-    }
-
-    private static VBox named(Node field, Node content) {
-        Label name = Labels.wrapping("", "field-name");
-        name.setLabelFor(field);
-        VBox box = new VBox(3, name, content);
-        box.setMinWidth(0);
-        return box;
-    }
-
-    private static HBox wide(VBox left, VBox right) {
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        return new HBox(10, left, right);
-    }
-
-    private static void name(Node field, String words) {
-        field.setAccessibleText(words);
-        for (Node each = field; each != null; each = each.getParent()) {
-            if (each instanceof VBox box && box.getChildren().get(0) instanceof Label label) {
-                label.setText(words);
-                return;
-            }
-        }
+    private void unfold(boolean open) {
+        FormField.show(more, open);
+        fold.setGraphic(new FontIcon(open ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT));
+        fold.setAccessibleText(desk.words().text(open ? "basemaps.less" : "basemaps.more"));
     }
 
     void speak(Messages words) {
-        name(kind, words.text("basemaps.field.kind"));
-        name(zh, words.text("basemaps.field.zh"));
-        name(en, words.text("basemaps.field.en"));
-        name(address, words.text("basemaps.field.address"));
-        name(attribution, words.text("basemaps.field.attribution"));
-        name(minZoom, words.text("basemaps.field.min"));
-        name(maxZoom, words.text("basemaps.field.max"));
-        name(subdomains, words.text("basemaps.field.subdomains"));
-        name(key, words.text("basemaps.key"));
+        address.speak(words);
+        FormField.name(zh, words.text("basemaps.field.zh"));
+        FormField.name(en, words.text("basemaps.field.en"));
+        FormField.name(attribution, words.text("basemaps.field.attribution"));
+        FormField.name(subdomains, words.text("basemaps.field.subdomains"));
+        FormField.name(key, words.text("basemaps.key"));
         key.speak(words);
+        moved.setText(words.text("basemaps.key.moved"));
         annotation.setText(words.text("basemaps.field.annotation"));
-        Buttons.describe(choose, words.text("basemaps.choose"), null);
-        kind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable SourceKind value) {
-                return value == null ? "" : value.words(words);
-            }
-
-            @Override
-            public @Nullable SourceKind fromString(String text) {
-                return null;
-            }
-        });
+        fold.setText(words.text("basemaps.more"));
+        more.speak(words);
+        unfold(more.isVisible());
         fit();
     }
 
     /** Shows a source to be changed. */
     void begin(SourceSpec spec, String secret) {
         before = spec;
-        kind.setValue(SourceKind.of(spec.kind()));
-        zh.setText(spec.title().zh());
-        en.setText(spec.title().en());
-        address.setText(spec.address());
-        attribution.setText(spec.attribution().primary(desk.words().language()));
-        minZoom.setText(Integer.toString(spec.minZoom()));
-        maxZoom.setText(Integer.toString(spec.maxZoom()));
+        ownName = "";
+        FormField.show(moved, false);
+        key.begin(secret);
         subdomains.setText(String.join(", ", spec.web().subdomains()));
         annotation.setSelected(spec.role() == SourceSpec.Role.ANNOTATION);
-        key.begin(secret);
+        attribution.setText(spec.attribution().primary(desk.words().language()));
+        zh.setText(spec.title().zh());
+        en.setText(spec.title().en());
+        more.begin(spec);
+        more.speak(desk.words());
+        unfold(false);
+        address.begin(spec.address());
         fit();
     }
 
+    /** Shows what was dropped or is to be added. */
+    void take(Path path) {
+        address.take(path);
+    }
+
     void focus() {
-        (address.getText().isEmpty() ? kind : zh).requestFocus();
+        if (address.reading().form() == AddressReading.Form.NOTHING) {
+            address.focus();
+        } else {
+            (desk.words().language() == Language.ZH ? zh : en).requestFocus();
+        }
     }
 
     SourceDraft draft() {
         return new SourceDraft(
                 before,
-                kind.getValue(),
+                address.reading(),
                 zh.getText(),
                 en.getText(),
-                address.getText(),
                 attribution.getText(),
-                minZoom.getText().strip(),
-                maxZoom.getText().strip(),
                 subdomains.getText(),
-                annotation.isSelected());
+                annotation.isSelected(),
+                more.more());
     }
 
     /** The key as typed; empty where the address asks for none. */
     String key() {
-        return draft().before().needsKey() || address.getText().contains("{key}") ? key.key() : "";
+        return draft().needsKey() ? key.key() : "";
+    }
+
+    /** A whole address was given at once: what follows from it is filled in where nothing stands yet. */
+    private void understood(AddressReading read) {
+        if (!read.key().isEmpty()) {
+            key.begin(read.key());
+            FormField.show(moved, true);
+        }
+        if (subdomains.getText().isBlank() && !read.subdomains().isEmpty()) {
+            subdomains.setText(String.join(", ", read.subdomains()));
+        }
+        SourceDraft draft = draft();
+        if (draft.fault().isPresent()) {
+            return;
+        }
+        offerName(draft.isWeb() ? draft.host() : fileName(read.address()));
+        if (attribution.getText().isBlank() && draft.isWeb()) {
+            credit(draft.host()).ifPresent(attribution::setText);
+        }
+    }
+
+    /** An archive was opened and says of itself what it has. */
+    void learned(TileSource source) {
+        if (draft().kind() == SourceKind.TEMPLATE) {
+            return;
+        }
+        more.found(source.minZoom(), source.maxZoom());
+        if (attribution.getText().isBlank()) {
+            attribution.setText(source.attribution().primary(desk.words().language()));
+        }
+    }
+
+    private void offerName(String name) {
+        boolean untouched = en.getText().isBlank() && (zh.getText().isBlank() || zh.getText().equals(ownName));
+        if (untouched) {
+            ownName = name;
+            zh.setText(name);
+        }
+    }
+
+    private static String fileName(String path) {
+        String name = path.replace('\\', '/').replaceFirst("/+$", "");
+        return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
+    }
+
+    /** What other maps of the same server are credited with. */
+    private Optional<String> credit(String host) {
+        return desk.shelf().entries().getValue().stream()
+                .filter(each -> each.spec().isOnline())
+                .filter(each -> domain(SourceDraft.placeOf(each.spec())).equals(domain(host)))
+                .map(each -> each.spec().attribution().primary(desk.words().language()))
+                .filter(each -> !each.isBlank())
+                .findFirst();
+    }
+
+    /** The last parts of a server's name: t0.tiles.example.org and t1.tiles.example.org are one. */
+    private static String domain(String host) {
+        List<String> parts = List.of(host.toLowerCase(Locale.ROOT).split("\\."));
+        return String.join(".", parts.subList(Math.max(0, parts.size() - 3), parts.size()));
     }
 
     private void fit() {
-        SourceKind now = kind.getValue();
-        if (now == null) {
-            return;
-        }
-        hint.setText(now.hint(desk.words()));
-        show(choose, now != SourceKind.TEMPLATE);
-        show(subdomainBox, now == SourceKind.TEMPLATE && address.getText().contains("{s}"));
-        show(keyBox, address.getText().contains("{key}"));
-    }
-
-    static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
-    private void ask() {
-        SourceKind now = kind.getValue();
-        String title = desk.words().text("basemaps.choose");
-        var window = getScene() == null ? null : getScene().getWindow();
-        Optional<Path> chosen = now == SourceKind.FOLDER
-                ? desk.chooser().folder(window, title, null)
-                : desk.chooser().file(window, title, now.words(desk.words()), now.patterns());
-        chosen.ifPresent(path -> {
-            address.setText(path.toAbsolutePath().toString());
-            String name = String.valueOf(path.getFileName()).replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
-            if (zh.getText().isBlank() && en.getText().isBlank()) {
-                zh.setText(name);
-            }
-        });
+        SourceDraft draft = draft();
+        FormField.show(subdomainBox, draft.kind() == SourceKind.TEMPLATE && draft.address().contains("{s}"));
+        FormField.show(keyBox, draft.needsKey());
+        more.fit(draft);
     }
 }

@@ -1,5 +1,6 @@
 package lakecity.ui.basemaps;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,6 +50,7 @@ final class SourceList extends VBox {
     private final Label lead = Labels.wrapping("", "muted");
     private final Button add = Buttons.worded(MaterialDesignP.PLUS, "");
     private final ScrollPane scroll = new ScrollPane(rows);
+    private final RowDrag drag = new RowDrag(scroll, this::place);
 
     SourceList(BaseDesk desk, Wishes wishes) {
         super(10);
@@ -100,16 +104,39 @@ final class SourceList extends VBox {
     private SourceRow row(BaseEntry entry, List<BaseEntry> entries) {
         String id = entry.id();
         boolean shown = Shown.is(desk.state().view(), id);
-        SourceRow row = new SourceRow(entry, shown, desk.words());
+        SourceRow row = new SourceRow(entry, shown, slots(entries), desk.words());
         row.offer(
                 SourceAction.USE,
                 MaterialDesignM.MAP_CHECK_OUTLINE,
                 "basemaps.do.use",
                 () -> desk.use().accept(id));
         row.disable(SourceAction.USE, entry.hidden() || shown);
-        if (entry.isEmbedded()) {
-            return row;
+        if (!entry.isEmbedded()) {
+            offerPlace(row, entry, entries);
+            offerChange(row, entry);
+            row.disable(SourceAction.HIDE, shown && !entry.hidden());
+            drag.install(row);
         }
+        row.arrange();
+        return row;
+    }
+
+    /** Those of the user's own come first, so that their gaps in the other rows are not seen. */
+    private static List<SourceAction> slots(List<BaseEntry> entries) {
+        List<SourceAction> slots = new ArrayList<>();
+        if (entries.stream().anyMatch(BaseEntry::own)) {
+            slots.addAll(List.of(SourceAction.REMOVE, SourceAction.EDIT));
+        }
+        if (entries.stream().anyMatch(each -> each.spec().needsKey())) {
+            slots.add(SourceAction.KEY);
+        }
+        slots.addAll(
+                List.of(SourceAction.COPY, SourceAction.UP, SourceAction.DOWN, SourceAction.HIDE, SourceAction.USE));
+        return slots;
+    }
+
+    private void offerPlace(SourceRow row, BaseEntry entry, List<BaseEntry> entries) {
+        String id = entry.id();
         row.offer(SourceAction.UP, MaterialDesignA.ARROW_UP, "basemaps.do.up", () -> move(id, -1, SourceAction.UP));
         row.offer(
                 SourceAction.DOWN,
@@ -118,28 +145,43 @@ final class SourceList extends VBox {
                 () -> move(id, 1, SourceAction.DOWN));
         row.disable(SourceAction.UP, !Entries.canMove(entries, id, -1));
         row.disable(SourceAction.DOWN, !Entries.canMove(entries, id, 1));
+        row.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            int by = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
+            if (event.isAltDown() && by != 0) {
+                move(id, by, row.focused().orElse(SourceAction.USE));
+                event.consume();
+            }
+        });
+    }
+
+    private void offerChange(SourceRow row, BaseEntry entry) {
         if (entry.spec().needsKey()) {
             row.offer(SourceAction.KEY, MaterialDesignK.KEY_OUTLINE, "basemaps.do.key", () -> wishes.key(entry));
         }
         if (entry.own()) {
             row.offer(SourceAction.EDIT, MaterialDesignP.PENCIL_OUTLINE, "basemaps.do.edit", () -> wishes.edit(entry));
-        }
-        row.offer(SourceAction.COPY, MaterialDesignC.CONTENT_COPY, "basemaps.do.copy", () -> wishes.copy(entry));
-        if (entry.own()) {
             row.offer(
                     SourceAction.REMOVE,
                     MaterialDesignT.TRASH_CAN_OUTLINE,
                     "basemaps.do.remove",
                     () -> wishes.remove(entry));
-        } else {
-            row.offer(
-                    SourceAction.HIDE,
-                    entry.hidden() ? MaterialDesignE.EYE_OFF_OUTLINE : MaterialDesignE.EYE_OUTLINE,
-                    entry.hidden() ? "basemaps.do.show" : "basemaps.do.hide",
-                    () -> hide(entry));
-            row.disable(SourceAction.HIDE, shown && !entry.hidden());
         }
-        return row;
+        row.offer(SourceAction.COPY, MaterialDesignC.CONTENT_COPY, "basemaps.do.copy", () -> wishes.copy(entry));
+        row.offer(
+                SourceAction.HIDE,
+                entry.hidden() ? MaterialDesignE.EYE_OFF_OUTLINE : MaterialDesignE.EYE_OUTLINE,
+                entry.hidden() ? "basemaps.do.show" : "basemaps.do.hide",
+                () -> hide(entry));
+    }
+
+    /** A source was let go above or below another one. */
+    void place(String id, String at, boolean above) {
+        List<BaseEntry> now = desk.shelf().entries().getValue();
+        List<BaseEntry> next = Entries.placed(now, id, at, above);
+        if (!next.equals(now)) {
+            wishes.keep(next);
+        }
+        focus(id, SourceAction.USE);
     }
 
     private void move(String id, int by, SourceAction action) {

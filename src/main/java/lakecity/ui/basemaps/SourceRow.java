@@ -1,31 +1,49 @@
 package lakecity.ui.basemaps;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lakecity.i18n.Messages;
 import lakecity.tiles.SourceSpec;
 import lakecity.ui.control.Buttons;
 import lakecity.ui.control.Labels;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /** One source of the list: what it is, and what can be done with it. */
 final class SourceRow extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
+    private final FontIcon grip = new FontIcon(MaterialDesignD.DRAG);
     private final Map<SourceAction, Button> buttons = new EnumMap<>(SourceAction.class);
+    private final List<SourceAction> slots;
+    private final String id;
     private final String title;
     private final Messages words;
 
-    SourceRow(BaseEntry entry, boolean isShown, Messages words) {
+    /** @param slots the actions that have a place at the right, whether this source has them or not */
+    SourceRow(BaseEntry entry, boolean isShown, List<SourceAction> slots, Messages words) {
         super(8);
+        this.id = entry.id();
+        this.slots = slots;
         this.words = words;
         title = entry.spec().title().primary(words.language());
         getStyleClass().add("source-row");
@@ -48,7 +66,56 @@ final class SourceRow extends HBox {
         VBox text = new VBox(2, name, facts);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().add(text);
+        FontIcon kind = new FontIcon(kindIcon(entry.spec()));
+        kind.getStyleClass().add("source-kind");
+        grip.getStyleClass().add("source-grip");
+        grip.setVisible(!entry.isEmbedded());
+        getChildren().addAll(grip, kind, text);
+        if (entry.hidden()) {
+            pseudoClassStateChanged(HIDDEN, true);
+        }
+    }
+
+    private static Ikon kindIcon(SourceSpec spec) {
+        if (spec.isOnline()) {
+            return spec.role() == SourceSpec.Role.ANNOTATION ? MaterialDesignL.LABEL_OUTLINE : MaterialDesignE.EARTH;
+        }
+        return switch (spec.kind()) {
+            case EMBEDDED -> MaterialDesignM.MAP_OUTLINE;
+            case FOLDER -> MaterialDesignF.FOLDER_OUTLINE;
+            default -> MaterialDesignD.DATABASE_OUTLINE;
+        };
+    }
+
+    /** Id of the source. */
+    String source() {
+        return id;
+    }
+
+    /** Where it is grasped to be dragged. */
+    Node grip() {
+        return grip;
+    }
+
+    /** Marks where something dragged would come: above, below, or neither. */
+    void mark(boolean above, boolean below) {
+        pseudoClassStateChanged(ABOVE, above);
+        pseudoClassStateChanged(BELOW, below);
+    }
+
+    /** Puts the buttons in their places, so that the same ones of all rows stand below each other. */
+    void arrange() {
+        for (SourceAction slot : slots) {
+            Button button = buttons.get(slot);
+            if (button != null) {
+                getChildren().add(button);
+            } else {
+                Region gap = new Region();
+                gap.getStyleClass().add("source-gap");
+                gap.setMinWidth(Region.USE_PREF_SIZE);
+                getChildren().add(gap);
+            }
+        }
     }
 
     private static String origin(BaseEntry entry, Messages words) {
@@ -62,7 +129,6 @@ final class SourceRow extends HBox {
         Button button = Buttons.icon(icon, words.text(key, title));
         button.setOnAction(event -> run.run());
         buttons.put(action, button);
-        getChildren().add(button);
     }
 
     void disable(SourceAction action, boolean disabled) {
@@ -71,6 +137,14 @@ final class SourceRow extends HBox {
 
     Optional<Button> button(SourceAction action) {
         return Optional.ofNullable(buttons.get(action));
+    }
+
+    /** The action the keys are on. */
+    Optional<SourceAction> focused() {
+        return buttons.entrySet().stream()
+                .filter(each -> each.getValue().isFocused())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Puts the keys on an action, or on another one where that one cannot be done any more. */

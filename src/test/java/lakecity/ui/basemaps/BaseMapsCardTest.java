@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
@@ -61,23 +60,13 @@ class BaseMapsCardTest {
         return fixture.seen().count() > 0 && Texts.of(fixture.card).stream().anyMatch(text -> text.contains(words));
     }
 
-    @SuppressWarnings("unchecked")
-    private void kind(FxRobot robot, SourceKind kind) {
-        robot.interact(() -> fixture.seen()
-                .filter(ChoiceBox.class::isInstance)
-                .map(each -> (ChoiceBox<SourceKind>) each)
-                .findFirst()
-                .orElseThrow()
-                .setValue(kind));
-    }
-
     @Test
     void aNewSourceIsTestedSavedAndChosen(FxRobot robot) {
         open(robot);
         fill(robot, "https://tiles.example.net/{z}/{x}/{y}.png");
         assertEquals(List.of(), fixture.opened, "no server is asked while an address is typed");
         fire(robot, zh("basemaps.test"));
-        assertTrue(says(zh("basemaps.test.good", 4)));
+        assertTrue(says(zh("basemaps.test.good", 4, 256)));
         assertEquals(4, fixture.seen().filter(ImageView.class::isInstance).count());
         assertEquals(1, fixture.closed);
         fire(robot, zh("basemaps.save"));
@@ -97,6 +86,7 @@ class BaseMapsCardTest {
         fill(robot, "https://tiles.example.net/{z}/{x}/{y}.png");
         fire(robot, zh("basemaps.test"));
         assertTrue(says(zh("basemaps.test.running")));
+        fire(robot, zh("basemaps.more"));
         type(robot, "basemaps.field.max", "12");
         assertTrue(fixture.pending.stream().allMatch(CompletableFuture::isCancelled));
         assertEquals(1, fixture.closed);
@@ -127,6 +117,7 @@ class BaseMapsCardTest {
             assertEquals(3, fixture.entries.get().size(), bad);
         }
         type(robot, "basemaps.field.address", "https://tiles.example.net/{z}/{x}/{y}");
+        fire(robot, zh("basemaps.more"));
         type(robot, "basemaps.field.max", "40");
         fire(robot, zh("basemaps.save"));
         assertTrue(says(zh("basemaps.fault.zooms")));
@@ -138,8 +129,7 @@ class BaseMapsCardTest {
         fixture.file = Optional.of(Path.of("/data/市区影像.mbtiles").toAbsolutePath());
         open(robot);
         fire(robot, zh("basemaps.add"));
-        kind(robot, SourceKind.MBTILES);
-        fire(robot, zh("basemaps.choose"));
+        fire(robot, zh("basemaps.choose.file"));
         type(robot, "basemaps.field.attribution", "本局");
         fire(robot, zh("basemaps.save"));
         SourceSpec made = fixture.entries.get().get(3).spec();
@@ -259,7 +249,7 @@ class BaseMapsCardTest {
     void escGoesBackToTheListThenCloses(FxRobot robot) {
         open(robot);
         fire(robot, zh("basemaps.add"));
-        assertTrue(fixture.seen().anyMatch(each -> each instanceof ChoiceBox && each.isFocused()));
+        assertTrue(fixture.seen().anyMatch(each -> each instanceof TextInputControl && each.isFocused()));
         robot.interact(() -> assertTrue(fixture.card.escape()));
         assertTrue(says(zh("basemaps.lead")));
         robot.interact(() -> assertTrue(fixture.card.escape()));
