@@ -26,8 +26,13 @@ final class BaseMapMenu extends MenuButton {
     private Optional<BaseMapsCard> card = Optional.empty();
 
     BaseMapMenu(Desk desk) {
+        this(desk, new BaseMapSwitch(desk));
+    }
+
+    /** @param shown switches, after what must be asked first */
+    BaseMapMenu(Desk desk, BaseMapSwitch shown) {
         this.desk = desk;
-        shown = new BaseMapSwitch(desk);
+        this.shown = shown;
         setGraphic(new FontIcon(MaterialDesignM.MAP_OUTLINE));
         setMinWidth(Region.USE_PREF_SIZE);
         desk.state().viewProperty().addListener((property, old, now) -> {

@@ -15,10 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class BaseMapSwitch {
     private final Desk desk;
+    private final Consent consent;
     private Optional<BaseMapsCard> card = Optional.empty();
 
     BaseMapSwitch(Desk desk) {
+        this(desk, (scene, title, question, yes, words) -> scene != null && Ask.confirm(scene, title, question, yes, words));
+    }
+
+    /** @param consent asks whether a server may be asked */
+    BaseMapSwitch(Desk desk, Consent consent) {
         this.desk = desk;
+        this.consent = consent;
+    }
+
+    /** Asks a question; true when the user agrees. */
+    @FunctionalInterface
+    interface Consent {
+        boolean to(@Nullable Scene scene, String title, String question, String yes, Messages words);
     }
 
     /** From now on keys are asked for in a card. */
@@ -100,13 +113,12 @@ final class BaseMapSwitch {
         Messages words = Messages.of(desk.state().view().language());
         String warning = choice.warning().primary(words.language());
         String question = words.text("window.online", choice.host());
-        boolean agreed = scene != null
-                && Ask.confirm(
-                        scene,
-                        choice.title().primary(words.language()),
-                        warning.isEmpty() ? question : warning + "\n\n" + question,
-                        words.text("window.online.agree"),
-                        words);
+        boolean agreed = consent.to(
+                scene,
+                choice.title().primary(words.language()),
+                warning.isEmpty() ? question : warning + "\n\n" + question,
+                words.text("window.online.agree"),
+                words);
         if (agreed) {
             desk.settings().agreed().add(ViewMemory.agreement(choice));
             agreeToCompanion(choice);

@@ -35,6 +35,7 @@ public final class WindowFixture {
     public final MainWindow window;
     public final Region map = new Region();
     public final Settings settings;
+    final Desk desk;
 
     public WindowFixture(Stage stage, Language language, Theme theme) {
         this(stage, language, theme, new Settings());
@@ -46,19 +47,7 @@ public final class WindowFixture {
         settings.language().set(language);
         settings.theme().set(theme.id());
         state = new ViewState(session.get().plan(), View.home(session.get().plan(), language, theme.id()));
-        Desk desk = new Desk(
-                state,
-                session,
-                new SimpleObjectProperty<>(new Legend(session.get().plan())),
-                problems,
-                new DirectBackground(),
-                exports(),
-                new SimpleObjectProperty<>(bases()),
-                opened::add,
-                settings,
-                new Packs(settings, new DirectBackground(), problems, MapsFolder.shipped(), MapsFolder.shipped()),
-                new OfficialTexts(session, new DirectBackground(), problems, settings),
-                Path.of("target", "user-folder", UUID.randomUUID().toString()));
+        desk = desk(settings, state, session, problems, new SimpleObjectProperty<>(bases()), exports(), opened);
         window = new MainWindow(desk, new MapArea(map, insets -> {}, new SimpleDoubleProperty()));
         Scene scene = new Scene(window, MainWindow.WIDTH, MainWindow.HEIGHT);
         new Appearance(settings, state, new SystemColors(Optional.empty())).dress(scene, map);
@@ -66,6 +55,30 @@ public final class WindowFixture {
         stage.setY(0);
         stage.setScene(scene);
         stage.show();
+    }
+
+    /** What a window works with, on the sample plan, with work done at once; for parts of it by themselves too. */
+    static Desk desk(
+            Settings settings,
+            ViewState state,
+            ObjectProperty<Session> session,
+            Problems problems,
+            ObjectProperty<List<BaseMapChoice>> bases,
+            MapExports exports,
+            List<String> opened) {
+        return new Desk(
+                state,
+                session,
+                new SimpleObjectProperty<>(new Legend(session.get().plan())),
+                problems,
+                new DirectBackground(),
+                exports,
+                bases,
+                opened::add,
+                settings,
+                new Packs(settings, new DirectBackground(), problems, MapsFolder.shipped(), MapsFolder.shipped()),
+                new OfficialTexts(session, new DirectBackground(), problems, settings),
+                Path.of("target", "user-folder", UUID.randomUUID().toString()));
     }
 
     private static List<BaseMapChoice> bases() {

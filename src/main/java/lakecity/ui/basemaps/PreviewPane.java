@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import lakecity.i18n.LocalText;
@@ -23,6 +24,8 @@ import lakecity.ui.basemaps.PreviewTiles.Place;
 import lakecity.ui.control.Buttons;
 import lakecity.ui.control.Labels;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -38,7 +41,8 @@ final class PreviewPane extends VBox {
     private final Supplier<SourceDraft> draft;
     private final Supplier<String> key;
     private final Consumer<TileSource> learned;
-    private final Pane picture = new Pane();
+    private final Pane tiles = new Pane();
+    private final StackPane picture = new StackPane(new FontIcon(MaterialDesignI.IMAGE_OUTLINE), tiles);
     private final Label state = Labels.wrapping("", "muted", "preview-state");
     private final Label level = Labels.line("", "muted");
     private final Button nearer = Buttons.icon(MaterialDesignP.PLUS, "");
@@ -120,7 +124,7 @@ final class PreviewPane extends VBox {
     }
 
     private void clear() {
-        picture.getChildren().clear();
+        tiles.getChildren().clear();
         zooms.setVisible(false);
     }
 
@@ -136,7 +140,7 @@ final class PreviewPane extends VBox {
 
     private void load() {
         stop();
-        picture.getChildren().clear();
+        tiles.getChildren().clear();
         SourceDraft now = draft.get();
         if (now.fault().isPresent()) {
             say(now.fault().get(), true);
@@ -166,7 +170,7 @@ final class PreviewPane extends VBox {
         view.setFitWidth(TILE);
         view.setFitHeight(TILE);
         view.relocate(place.column() * TILE, place.row() * TILE);
-        picture.getChildren().add(view);
+        tiles.getChildren().add(view);
     }
 
     private void ended(PreviewRun.Outcome outcome) {

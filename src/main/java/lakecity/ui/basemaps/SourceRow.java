@@ -65,6 +65,7 @@ final class SourceRow extends HBox {
         }
         VBox text = new VBox(2, name, facts);
         text.setMinWidth(0);
+        text.getStyleClass().add("source-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         FontIcon kind = new FontIcon(kindIcon(entry.spec()));
         kind.getStyleClass().add("source-kind");
