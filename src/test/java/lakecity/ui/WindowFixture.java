@@ -47,7 +47,7 @@ public final class WindowFixture {
         settings.language().set(language);
         settings.theme().set(theme.id());
         state = new ViewState(session.get().plan(), View.home(session.get().plan(), language, theme.id()));
-        desk = desk(settings, state, session, problems, new SimpleObjectProperty<>(bases()), exports(), opened);
+        desk = desk(settings, state, session, problems, new SimpleObjectProperty<>(bases()), exports(saved), opened);
         window = new MainWindow(desk, new MapArea(map, insets -> {}, new SimpleDoubleProperty()));
         Scene scene = new Scene(window, MainWindow.WIDTH, MainWindow.HEIGHT);
         new Appearance(settings, state, new SystemColors(Optional.empty())).dress(scene, map);
@@ -91,7 +91,7 @@ public final class WindowFixture {
                         new LocalText("境外底图", "Made abroad")));
     }
 
-    private MapExports exports() {
+    static MapExports exports(List<Path> saved) {
         return new MapExports() {
             @Override
             public List<LocalText> savePng(Session open, View view, Viewport viewport, Path file) {

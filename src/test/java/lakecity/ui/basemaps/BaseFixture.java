@@ -44,18 +44,21 @@ import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The card by itself, with a shelf in memory, tiles at once or never, and answers given beforehand. */
-final class BaseFixture implements BaseShelf, PathChooser {
-    final ViewState state;
-    final ObjectProperty<List<BaseEntry>> entries = new SimpleObjectProperty<>();
+public final class BaseFixture implements BaseShelf, PathChooser {
+    public final ViewState state;
+    public final ObjectProperty<List<BaseEntry>> entries = new SimpleObjectProperty<>();
     final Map<String, String> keys = new HashMap<>();
     final List<String> used = new ArrayList<>();
-    final List<SourceSpec> opened = new ArrayList<>();
+    public final List<SourceSpec> opened = new ArrayList<>();
     final List<String> keysTried = new ArrayList<>();
     final List<CompletableFuture<BufferedImage>> pending = new ArrayList<>();
-    final BaseMapsCard card;
+    public final BaseMapsCard card;
     /** Why tiles do not come; null when they do. */
     @Nullable
     TileException trouble;
+
+    /** What an opened source says of whose it is, where the entry does not. */
+    LocalText credit = LocalText.EMPTY;
 
     /** Whether tiles stay on their way. */
     boolean slow;
@@ -67,12 +70,13 @@ final class BaseFixture implements BaseShelf, PathChooser {
     int closed;
 
     BaseFixture(Stage stage, Language language, String theme) {
-        Plan plan = SamplePlan.session().plan();
-        state = new ViewState(plan, View.home(plan, language, theme));
-        entries.set(List.of(
-                new BaseEntry(SourceSpec.embedded(), false, false),
-                new BaseEntry(online("foreign", "https://example.org/{z}/{x}/{y}.png"), false, false),
-                new BaseEntry(online("keyed", "https://tiles.example.com/{z}/{x}/{y}?k={key}"), false, false)));
+        this(stage, state(language, theme), theme, usual());
+    }
+
+    /** The card over what is looked at elsewhere too. */
+    public BaseFixture(Stage stage, ViewState state, String theme, List<BaseEntry> shipped) {
+        this.state = state;
+        entries.set(shipped);
         card = new BaseMapsCard(new BaseDesk(
                 state, new DirectBackground(), this, this::preview, this, used::add, address -> used.add(address)));
         Scene scene = new Scene(new StackPane(new Region(), card), 960, 600);
@@ -86,7 +90,19 @@ final class BaseFixture implements BaseShelf, PathChooser {
         stage.show();
     }
 
-    static SourceSpec online(String id, String address) {
+    private static ViewState state(Language language, String theme) {
+        Plan plan = SamplePlan.session().plan();
+        return new ViewState(plan, View.home(plan, language, theme));
+    }
+
+    private static List<BaseEntry> usual() {
+        return List.of(
+                new BaseEntry(SourceSpec.embedded(), false, false),
+                new BaseEntry(online("foreign", "https://example.org/{z}/{x}/{y}.png"), false, false),
+                new BaseEntry(online("keyed", "https://tiles.example.com/{z}/{x}/{y}?k={key}"), false, false));
+    }
+
+    public static SourceSpec online(String id, String address) {
         LocalText hint = new LocalText(
                 "请到 https://keys.example.com/apply 申请密钥。", "Get a key at https://keys.example.com/apply .");
         LocalText keyHint = address.contains("{key}") ? hint : LocalText.EMPTY;
@@ -112,7 +128,7 @@ final class BaseFixture implements BaseShelf, PathChooser {
 
             @Override
             public LocalText attribution() {
-                return spec.attribution();
+                return spec.attribution().isEmpty() ? credit : spec.attribution();
             }
 
             @Override
@@ -183,7 +199,7 @@ final class BaseFixture implements BaseShelf, PathChooser {
     }
 
     /** The button of some words, shown or for screen readers. */
-    ButtonBase button(String words) {
+    public ButtonBase button(String words) {
         return seen().filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
                 .filter(node -> words.equals(node.getText()) || words.equals(node.getAccessibleText()))
@@ -191,7 +207,7 @@ final class BaseFixture implements BaseShelf, PathChooser {
                 .orElseThrow(() -> new AssertionError("no button " + words));
     }
 
-    TextInputControl field(String words) {
+    public TextInputControl field(String words) {
         return seen().filter(TextInputControl.class::isInstance)
                 .map(TextInputControl.class::cast)
                 .filter(node -> words.equals(node.getAccessibleText()))
@@ -199,7 +215,7 @@ final class BaseFixture implements BaseShelf, PathChooser {
                 .orElseThrow(() -> new AssertionError("no field " + words));
     }
 
-    Stream<Node> seen() {
+    public Stream<Node> seen() {
         if (Platform.isFxApplicationThread()) {
             card.applyCss();
             card.layout();

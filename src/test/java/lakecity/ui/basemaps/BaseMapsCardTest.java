@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Base maps are added, tested, changed, ordered, hidden, removed and taken back; keys are never in any label. */
 @ExtendWith(ApplicationExtension.class)
@@ -272,10 +276,131 @@ class BaseMapsCardTest {
         assertEquals(List.of(), Texts.sticksOut(fixture.card));
     }
 
+    @Test
+    void aPastedAddressIsUnderstoodAndItsKeyHidden(FxRobot robot) {
+        open(robot);
+        fire(robot, zh("basemaps.add"));
+        type(robot, "basemaps.field.address", "https://t{s}.example.com/wmts/12/1551/3372?tk=" + SECRET);
+        assertEquals("https://t{s}.example.com/wmts/{z}/{x}/{y}?tk={key}", text("basemaps.field.address"));
+        assertTrue(says(zh("basemaps.understood", zh("basemaps.form.xyz"))));
+        assertTrue(says(zh("basemaps.key.moved")));
+        neverShown();
+        assertEquals("t0.example.com", text("basemaps.field.zh"));
+        assertEquals("0, 1, 2, 3, 4, 5, 6, 7", text("basemaps.field.subdomains"));
+        assertEquals(List.of(), fixture.opened);
+        fixture.trouble = TileException.lasting("tiles.status", "t0.example.com", 500);
+        fire(robot, zh("basemaps.test"));
+        assertEquals(List.of(SECRET), fixture.keysTried);
+        neverShown();
+        type(robot, "basemaps.field.attribution", "©");
+        fire(robot, zh("basemaps.save"));
+        SourceSpec made = fixture.entries.get().get(3).spec();
+        assertFalse(made.toString().contains(SECRET));
+        assertTrue(fixture.keys.containsValue(SECRET));
+        neverShown();
+    }
+
+    @Test
+    void whatIsNoTileAddressSaysWhatToDo(FxRobot robot) {
+        open(robot);
+        fill(robot, "https://example.org/wmts?SERVICE=WMTS&REQUEST=GetCapabilities");
+        assertTrue(says(zh("basemaps.fault.capabilities")));
+        fire(robot, zh("basemaps.test"));
+        fire(robot, zh("basemaps.save"));
+        assertEquals(3, fixture.entries.get().size());
+        assertEquals(List.of(), fixture.opened);
+    }
+
+    @Test
+    void aDroppedFileTellsItsZoomsAndCredit(FxRobot robot) {
+        fixture.credit = LocalText.same("© 测绘院");
+        Path file = Path.of("市区.pmtiles").toAbsolutePath();
+        robot.interact(() -> fixture.card.add(file));
+        WaitForAsyncUtils.waitForFxEvents();
+        fire(robot, zh("basemaps.test"));
+        assertEquals("© 测绘院", text("basemaps.field.attribution"));
+        assertTrue(says(zh("basemaps.form.pmtiles")));
+        fire(robot, zh("basemaps.more"));
+        assertEquals("22", fixture.field(zh("basemaps.field.max")).getPromptText());
+        assertTrue(fixture.seen().noneMatch(each -> zh("basemaps.field.connections").equals(each.getAccessibleText())));
+        int before = fixture.opened.size();
+        fire(robot, zh("basemaps.preview.nearer"));
+        assertEquals(before + 1, fixture.opened.size());
+        fire(robot, zh("basemaps.save"));
+        assertEquals("市区", fixture.entries.get().get(3).spec().title().zh());
+        assertEquals(SourceSpec.Kind.PMTILES, fixture.entries.get().get(3).spec().kind());
+    }
+
+    @Test
+    void theRareSettingsAreKept(FxRobot robot) {
+        open(robot);
+        fill(robot, "https://tiles.example.net/{z}/{x}/{y}.png?key={key}");
+        type(robot, "basemaps.key", SECRET);
+        fire(robot, zh("basemaps.more"));
+        choose(robot, "basemaps.field.tile-size", 512);
+        choose(robot, "basemaps.field.connections", 2);
+        choose(robot, "basemaps.field.keep", Duration.ofDays(30));
+        type(robot, "basemaps.field.key-hint", "在 example.net 申请");
+        fire(robot, zh("basemaps.save"));
+        SourceSpec made = fixture.entries.get().get(3).spec();
+        LocalText hint = LocalText.same("在 example.net 申请");
+        assertEquals(new SourceSpec.Web(List.of(), 512, hint, 2, Duration.ofDays(30)), made.web());
+        fire(robot, zh("basemaps.do.edit", "本局影像"));
+        fire(robot, zh("basemaps.save"));
+        assertEquals(made, fixture.entries.get().get(3).spec(), "edited without a change it is the same");
+    }
+
+    @Test
+    void rowsAreMovedByKeysAndByDragging(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> fixture.button(zh("basemaps.do.copy", "底图keyed")).requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        assertEquals(List.of("embedded", "keyed", "foreign"), fixture.ids());
+        assertTrue(fixture.button(zh("basemaps.do.copy", "底图keyed")).isFocused());
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals(List.of("embedded", "foreign", "keyed"), fixture.ids());
+        List<BaseEntry> all = fixture.entries.get();
+        assertEquals("keyed", Entries.placed(all, "keyed", "foreign", true).get(1).id());
+        assertEquals("foreign", Entries.placed(all, "foreign", "keyed", false).get(2).id());
+        assertEquals("keyed", Entries.placed(all, "keyed", "embedded", true).get(1).id(), "the embedded map stays first");
+        assertEquals(all, Entries.placed(all, "embedded", "keyed", false));
+        assertEquals(all, Entries.placed(all, "keyed", "keyed", true));
+    }
+
+    @Test
+    void anOwnOneCanBeHiddenAndStaysSoWhenItIsChanged(FxRobot robot) {
+        open(robot);
+        fill(robot, "https://tiles.example.net/{z}/{x}/{y}.png");
+        fire(robot, zh("basemaps.save"));
+        fire(robot, zh("basemaps.do.hide", "本局影像"));
+        assertTrue(fixture.entries.get().get(3).hidden());
+        fire(robot, zh("basemaps.do.edit", "本局影像"));
+        type(robot, "basemaps.field.zh", "新名");
+        fire(robot, zh("basemaps.save"));
+        assertTrue(fixture.entries.get().get(3).hidden());
+        assertTrue(fixture.button(zh("basemaps.do.use", "新名")).isDisabled());
+    }
+
+    private String text(String field) {
+        return fixture.field(zh(field)).getText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void choose(FxRobot robot, String field, T value) {
+        robot.interact(() -> fixture.seen()
+                .filter(each -> each instanceof ChoiceBox && zh(field).equals(each.getAccessibleText()))
+                .map(each -> (ChoiceBox<T>) each)
+                .findFirst()
+                .orElseThrow()
+                .setValue(value));
+    }
+
     private void neverShown() {
         for (Node each : fixture.seen().toList()) {
             String accessible = String.valueOf(each.getAccessibleText()) + each.getAccessibleHelp();
             assertFalse(accessible.contains(SECRET));
+            boolean isClear = each instanceof TextInputControl && !(each instanceof PasswordField);
+            assertFalse(isClear && ((TextInputControl) each).getText().contains(SECRET));
         }
         assertFalse(says(SECRET));
     }
