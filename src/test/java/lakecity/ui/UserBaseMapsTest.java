@@ -129,6 +129,7 @@ class UserBaseMapsTest {
         assertEquals(
                 List.of("/sources/1/url", "/keys"),
                 shelf.issues().stream().map(Issue::where).toList());
+        assertTrue(shelf.issues().get(0).reason().zh().contains("乙"));
         for (Issue issue : shelf.issues()) {
             assertTrue(issue.file().startsWith(folder.toString()), issue.file());
             assertFalse(issue.reason().isEmpty() || issue.remedy().isEmpty());

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lakecity.i18n.LocalText;
+import lakecity.i18n.Messages;
 import lakecity.tiles.SourceSpec;
 
 /**
@@ -87,7 +89,9 @@ public final class UserSources {
     private static Optional<SourceSpec> spec(
             int index, JsonNode entry, Map<String, Own> own, List<CatalogueFault> faults) {
         String where = "/sources/" + index;
-        Optional<SourceSpec> spec = new SpecReader(where, entry, SpecReader.Owner.USER, faults).read();
+        List<CatalogueFault> found = new ArrayList<>();
+        Optional<SourceSpec> spec = new SpecReader(where, entry, SpecReader.Owner.USER, found).read();
+        found.forEach(fault -> faults.add(named(entry, fault)));
         if (spec.isPresent() && own.containsKey(spec.get().id())) {
             faults.add(UserFile.fault(
                     where + "/id", "tiles.file.duplicate", spec.get().id()));
@@ -98,6 +102,19 @@ public final class UserSources {
             return Optional.empty();
         }
         return spec;
+    }
+
+    /** A fault with the name of the entry it is in, where it has one that a person would read. */
+    private static CatalogueFault named(JsonNode entry, CatalogueFault fault) {
+        String zh = entry.path("title").path("zh").asText();
+        String en = entry.path("title").path("en").asText();
+        // What looks like an address may hold a key.
+        if (zh.isBlank() || en.isBlank() || (zh + en).matches("(?s).*[=?&/].*")) {
+            return fault;
+        }
+        LocalText inZh = Messages.both("tiles.own.named", SpecReader.shortened(zh), fault.reason().zh());
+        LocalText inEn = Messages.both("tiles.own.named", SpecReader.shortened(en), fault.reason().en());
+        return new CatalogueFault(fault.where(), new LocalText(inZh.zh(), inEn.en()), fault.remedy());
     }
 
     private static List<String> ids(JsonNode list, String where, List<CatalogueFault> faults) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -42,7 +43,8 @@ final class PreviewPane extends VBox {
     private final Supplier<String> key;
     private final Consumer<TileSource> learned;
     private final Pane tiles = new Pane();
-    private final StackPane picture = new StackPane(new FontIcon(MaterialDesignI.IMAGE_OUTLINE), tiles);
+    private final FontIcon nothing = new FontIcon(MaterialDesignI.IMAGE_OUTLINE);
+    private final StackPane picture = new StackPane(nothing, tiles);
     private final Label state = Labels.wrapping("", "muted", "preview-state");
     private final Label level = Labels.line("", "muted");
     private final Button nearer = Buttons.icon(MaterialDesignP.PLUS, "");
@@ -70,6 +72,7 @@ final class PreviewPane extends VBox {
         picture.setMinSize(2 * TILE, 2 * TILE);
         picture.setMaxSize(2 * TILE, 2 * TILE);
         picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        nothing.visibleProperty().bind(Bindings.isEmpty(tiles.getChildren()));
         setAlignment(Pos.TOP_LEFT);
         zooms.setAlignment(Pos.CENTER_RIGHT);
         zooms.setVisible(false);

@@ -122,7 +122,7 @@ final class SourceForm extends VBox {
         if (address.reading().form() == AddressReading.Form.NOTHING) {
             address.focus();
         } else {
-            (desk.words().language() == Language.ZH ? zh : en).requestFocus();
+            ownLanguage().requestFocus();
         }
     }
 
@@ -174,11 +174,18 @@ final class SourceForm extends VBox {
     }
 
     private void offerName(String name) {
-        boolean untouched = en.getText().isBlank() && (zh.getText().isBlank() || zh.getText().equals(ownName));
+        TextField own = ownLanguage();
+        TextField other = own.equals(zh) ? en : zh;
+        boolean untouched = other.getText().isBlank()
+                && (own.getText().isBlank() || own.getText().equals(ownName));
         if (untouched) {
             ownName = name;
-            zh.setText(name);
+            own.setText(name);
         }
+    }
+
+    private TextField ownLanguage() {
+        return desk.words().language() == Language.ZH ? zh : en;
     }
 
     private static String fileName(String path) {
