@@ -54,13 +54,12 @@ public final class BaseMapsCard extends StackPane {
         getStyleClass().add("export-layer");
         sheet.getStyleClass().addAll("export-card", "base-maps-card");
         removal = new Removal(desk, toast, this::refused);
-        list = new SourceList(desk, new Wishes());
+        list = new SourceList(desk, new Wishes(), toast);
         editor = new SourceEditor(desk, this::save, this::showList);
         keys = new KeyPage(desk, this::keyed, this::leaveKey);
         page = list;
-        getChildren().setAll(sheet, toast);
+        getChildren().setAll(sheet);
         StackPane.setAlignment(sheet, Pos.CENTER);
-        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         setVisible(false);
         new FileDrop(this, this::add);
         desk.shelf().entries().addListener((property, old, now) -> list.build());

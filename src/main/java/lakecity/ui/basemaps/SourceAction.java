@@ -1,13 +1,13 @@
 package lakecity.ui.basemaps;
 
-/** What can be done with a source in the list. */
+/** What can be done with a source in the list, in the order of the buttons: first what only some have. */
 enum SourceAction {
-    USE,
+    KEY,
+    REMOVE,
+    EDIT,
+    COPY,
     UP,
     DOWN,
     HIDE,
-    EDIT,
-    COPY,
-    KEY,
-    REMOVE
+    USE
 }

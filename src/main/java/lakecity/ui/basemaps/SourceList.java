@@ -1,6 +1,5 @@
 package lakecity.ui.basemaps;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lakecity.i18n.Messages;
 import lakecity.ui.control.Buttons;
 import lakecity.ui.control.Labels;
+import lakecity.ui.control.Toast;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -52,7 +53,8 @@ final class SourceList extends VBox {
     private final ScrollPane scroll = new ScrollPane(rows);
     private final RowDrag drag = new RowDrag(scroll, this::place);
 
-    SourceList(BaseDesk desk, Wishes wishes) {
+    /** @param toast says what was done, beside the button at the foot */
+    SourceList(BaseDesk desk, Wishes wishes, Toast toast) {
         super(10);
         this.desk = desk;
         this.wishes = wishes;
@@ -62,7 +64,10 @@ final class SourceList extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         add.getStyleClass().add("accent-button");
         add.setOnAction(event -> wishes.add());
-        HBox foot = new HBox(add);
+        toast.managedProperty().bind(toast.visibleProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(8, toast, space, add);
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("export-buttons");
         getChildren().setAll(lead, scroll, foot);
@@ -104,7 +109,7 @@ final class SourceList extends VBox {
     private SourceRow row(BaseEntry entry, List<BaseEntry> entries) {
         String id = entry.id();
         boolean shown = Shown.is(desk.state().view(), id);
-        SourceRow row = new SourceRow(entry, shown, slots(entries), desk.words());
+        SourceRow row = new SourceRow(entry, shown, desk.words());
         row.offer(
                 SourceAction.USE,
                 MaterialDesignM.MAP_CHECK_OUTLINE,
@@ -119,20 +124,6 @@ final class SourceList extends VBox {
         }
         row.arrange();
         return row;
-    }
-
-    /** Those of the user's own come first, so that their gaps in the other rows are not seen. */
-    private static List<SourceAction> slots(List<BaseEntry> entries) {
-        List<SourceAction> slots = new ArrayList<>();
-        if (entries.stream().anyMatch(BaseEntry::own)) {
-            slots.addAll(List.of(SourceAction.REMOVE, SourceAction.EDIT));
-        }
-        if (entries.stream().anyMatch(each -> each.spec().needsKey())) {
-            slots.add(SourceAction.KEY);
-        }
-        slots.addAll(
-                List.of(SourceAction.COPY, SourceAction.UP, SourceAction.DOWN, SourceAction.HIDE, SourceAction.USE));
-        return slots;
     }
 
     private void offerPlace(SourceRow row, BaseEntry entry, List<BaseEntry> entries) {

@@ -1,7 +1,6 @@
 package lakecity.ui.basemaps;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -12,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lakecity.i18n.Messages;
 import lakecity.tiles.SourceSpec;
@@ -34,16 +32,13 @@ final class SourceRow extends HBox {
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
     private final FontIcon grip = new FontIcon(MaterialDesignD.DRAG);
     private final Map<SourceAction, Button> buttons = new EnumMap<>(SourceAction.class);
-    private final List<SourceAction> slots;
     private final String id;
     private final String title;
     private final Messages words;
 
-    /** @param slots the actions that have a place at the right, whether this source has them or not */
-    SourceRow(BaseEntry entry, boolean isShown, List<SourceAction> slots, Messages words) {
+    SourceRow(BaseEntry entry, boolean isShown, Messages words) {
         super(8);
         this.id = entry.id();
-        this.slots = slots;
         this.words = words;
         title = entry.spec().title().primary(words.language());
         getStyleClass().add("source-row");
@@ -104,19 +99,12 @@ final class SourceRow extends HBox {
         pseudoClassStateChanged(BELOW, below);
     }
 
-    /** Puts the buttons in their places, so that the same ones of all rows stand below each other. */
+    /**
+     * Puts the buttons in, those that every source has at the right, so that the same ones of all rows stand below each
+     * other.
+     */
     void arrange() {
-        for (SourceAction slot : slots) {
-            Button button = buttons.get(slot);
-            if (button != null) {
-                getChildren().add(button);
-            } else {
-                Region gap = new Region();
-                gap.getStyleClass().add("source-gap");
-                gap.setMinWidth(Region.USE_PREF_SIZE);
-                getChildren().add(gap);
-            }
-        }
+        getChildren().addAll(buttons.values());
     }
 
     private static String origin(BaseEntry entry, Messages words) {
@@ -154,9 +142,10 @@ final class SourceRow extends HBox {
         button(action)
                 .filter(button -> !button.isDisabled())
                 .or(() -> button(opposite).filter(button -> !button.isDisabled()))
+                // The last one: the first may take the source away.
                 .or(() -> buttons.values().stream()
                         .filter(button -> !button.isDisabled())
-                        .findFirst())
+                        .reduce((one, next) -> next))
                 .ifPresent(Button::requestFocus);
     }
 }
