@@ -249,7 +249,7 @@ class BaseMapMenuTest {
     void theMenuSpeaksBothLanguagesAndOffersToManage(FxRobot robot) {
         robot.interact(() -> state.setLanguage(Language.EN));
         List<String> titles = items().stream().map(MenuItem::getText).toList();
-        assertTrue(titles.containsAll(List.of("Map image", "Online", "Base maps…")), titles.toString());
+        assertTrue(titles.containsAll(List.of("Map image", "Online", "Manage base maps…")), titles.toString());
         robot.interact(() -> items().get(items().size() - 1).fire());
         assertTrue(fixture.card.isVisible());
     }

@@ -88,13 +88,13 @@ record AddressReading(Form form, String address, List<String> subdomains, String
     }
 
     private static AddressReading web(String text) {
+        if (text.toLowerCase(Locale.ROOT).replaceFirst("[?#].*", "").endsWith(".pmtiles") && !text.contains("{")) {
+            return new AddressReading(Form.PMTILES_WEB, text, List.of(), "", Optional.empty());
+        }
         TemplateWords.Common common = TemplateWords.common(text);
         String address = common.address();
         Optional<String> fault = TemplateWords.fault(address);
         if (fault.isEmpty() && !address.contains("{z}") && !address.contains("{TileMatrix}")) {
-            if (address.toLowerCase(Locale.ROOT).replaceFirst("[?#].*", "").endsWith(".pmtiles")) {
-                return new AddressReading(Form.PMTILES_WEB, address, List.of(), common.key(), Optional.empty());
-            }
             address = TemplateWords.ofOneTile(address);
         }
         List<String> subdomains = subdomains(common);

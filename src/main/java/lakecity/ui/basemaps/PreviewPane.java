@@ -3,6 +3,7 @@ package lakecity.ui.basemaps;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -116,6 +117,11 @@ final class PreviewPane extends VBox {
         if (agreed && now.fault().isEmpty()) {
             rest.playFromStart();
         }
+    }
+
+    /** Whether it loads once the fields have rested. */
+    boolean isAboutToLoad() {
+        return rest.getStatus() == Animation.Status.RUNNING;
     }
 
     void stop() {

@@ -27,6 +27,7 @@ final class PreviewRun {
     private List<Place> places = List.of();
     private final List<CompletableFuture<?>> loads = new ArrayList<>();
     private @Nullable TileSource source;
+    private boolean isOnline;
     private boolean cancelled;
     private int loaded;
     private int pixels;
@@ -55,6 +56,7 @@ final class PreviewRun {
     }
 
     void start(Preview preview, SourceSpec spec, String key) {
+        isOnline = spec.isOnline();
         background.run(() -> preview.open(spec, key), this::opened, fault -> {
             if (!cancelled) {
                 ended.accept(new Outcome(0, 0, words(cause(fault))));
@@ -111,7 +113,7 @@ final class PreviewRun {
 
     private void next() {
         if (loaded + missed == places.size()) {
-            LocalText none = loaded == 0 ? Messages.both("basemaps.test.absent") : LocalText.EMPTY;
+            LocalText none = loaded == 0 ? Messages.both(isOnline ? "basemaps.test.absent.web" : "basemaps.test.absent") : LocalText.EMPTY;
             ended.accept(new Outcome(loaded, pixels, trouble == null ? none : trouble));
             close();
         }
@@ -122,13 +124,21 @@ final class PreviewRun {
     }
 
     /** Only what a tile source says of itself is shown: other words might hold an address with a key. */
-    private static LocalText words(Throwable fault) {
+    private LocalText words(Throwable fault) {
         if (fault instanceof TileException tile) {
+            LocalText remedy = remedy(tile);
             return new LocalText(
-                    tile.reason().zh() + tile.remedy().zh(),
-                    tile.reason().en() + " " + tile.remedy().en());
+                    tile.reason().zh() + remedy.zh(), tile.reason().en() + " " + remedy.en());
         }
         return Messages.both("basemaps.test.unexpected", fault.getClass().getSimpleName());
+    }
+
+    /** Here the fields are at hand, where the fault most likely is. */
+    private LocalText remedy(TileException tile) {
+        if (tile.kind() == TileException.Kind.KEY) {
+            return Messages.both("basemaps.test.remedy.key");
+        }
+        return isOnline ? Messages.both("basemaps.test.remedy.web") : tile.remedy();
     }
 
     private void close() {

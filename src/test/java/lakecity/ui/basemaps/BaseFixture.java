@@ -60,6 +60,10 @@ public final class BaseFixture implements BaseShelf, PathChooser {
     /** What an opened source says of whose it is, where the entry does not. */
     LocalText credit = LocalText.EMPTY;
 
+    /** What opening a source throws beyond what is expected; null for nothing. */
+    @Nullable
+    RuntimeException surprise;
+
     /** Whether tiles stay on their way. */
     boolean slow;
 
@@ -115,6 +119,9 @@ public final class BaseFixture implements BaseShelf, PathChooser {
     private TileSource preview(SourceSpec spec, String key) {
         opened.add(spec);
         keysTried.add(key);
+        if (surprise != null) {
+            throw surprise;
+        }
         return new TileSource() {
             @Override
             public String id() {

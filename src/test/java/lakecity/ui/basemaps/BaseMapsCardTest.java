@@ -103,10 +103,47 @@ class BaseMapsCardTest {
         open(robot);
         fill(robot, "https://tiles.example.net/{z}/{x}/{y}.png");
         fire(robot, zh("basemaps.test"));
-        assertTrue(says(fixture.trouble.reason().zh()));
+        assertTrue(says(fixture.trouble.reason().zh() + zh("basemaps.test.remedy.web")));
         fixture.trouble = TileException.absent();
         fire(robot, zh("basemaps.test"));
-        assertTrue(says(zh("basemaps.test.absent")));
+        assertTrue(says(zh("basemaps.test.absent.web")));
+        fixture.trouble = TileException.key("tiles.key.refused", "tiles.example.net");
+        fire(robot, zh("basemaps.test"));
+        assertTrue(says(fixture.trouble.reason().zh() + zh("basemaps.test.remedy.key")));
+    }
+
+    @Test
+    void anUnexpectedFaultSaysNothingOfAnAddress(FxRobot robot) {
+        fixture.surprise = new IllegalStateException("https://tiles.example.net/1/2/3?k=" + SECRET);
+        open(robot);
+        fill(robot, "https://tiles.example.net/{z}/{x}/{y}.png?k={key}");
+        type(robot, "basemaps.key", SECRET);
+        fire(robot, zh("basemaps.test"));
+        assertTrue(says(zh("basemaps.test.unexpected", "IllegalStateException")));
+        neverShown();
+    }
+
+    @Test
+    void noServerIsAskedBeforeTheUserSaysSo(FxRobot robot) {
+        open(robot);
+        fire(robot, zh("basemaps.add"));
+        for (String address : List.of(
+                "https://tiles.example.net/a.pmtiles",
+                "https://tiles.example.net/{z}/{x}/{y}.png",
+                "https://tiles.example.net/12/3372/1551.png",
+                "https://tiles.example.net/wmts?SERVICE=WMTS&TILEMATRIX=1&TILEROW=0&TILECOL=0")) {
+            type(robot, "basemaps.field.address", address);
+            assertFalse(aboutToAsk(), address);
+            assertEquals(List.of(), fixture.opened, address);
+        }
+        fire(robot, zh("basemaps.test"));
+        assertEquals(1, fixture.opened.size());
+        type(robot, "basemaps.field.address", "https://other.example.net/{z}/{x}/{y}.png");
+        assertFalse(aboutToAsk(), "another server was not agreed to");
+        type(robot, "basemaps.field.address", "https://tiles.example.net/other/{z}/{x}/{y}.png");
+        assertTrue(aboutToAsk());
+        type(robot, "basemaps.field.address", Path.of("a.mbtiles").toAbsolutePath().toString());
+        assertTrue(aboutToAsk(), "files are looked at by themselves");
     }
 
     @Test
@@ -379,6 +416,12 @@ class BaseMapsCardTest {
         fire(robot, zh("basemaps.save"));
         assertTrue(fixture.entries.get().get(3).hidden());
         assertTrue(fixture.button(zh("basemaps.do.use", "新名")).isDisabled());
+    }
+
+    private boolean aboutToAsk() {
+        return fixture.seen()
+                .filter(PreviewPane.class::isInstance)
+                .anyMatch(each -> ((PreviewPane) each).isAboutToLoad());
     }
 
     private String text(String field) {
