@@ -19,7 +19,10 @@ final class BaseMapSwitch {
     private Optional<BaseMapsCard> card = Optional.empty();
 
     BaseMapSwitch(Desk desk) {
-        this(desk, (scene, title, question, yes, words) -> scene != null && Ask.confirm(scene, title, question, yes, words));
+        this(
+                desk,
+                (scene, title, question, yes, words) ->
+                        scene != null && Ask.confirm(scene, title, question, yes, words));
     }
 
     /** @param consent asks whether a server may be asked */

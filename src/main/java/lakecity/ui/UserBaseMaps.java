@@ -158,8 +158,8 @@ final class UserBaseMaps implements BaseShelf {
         all.addAll(own);
         all.sort(Comparator.comparingInt(spec -> place(spec, user.order())));
         entries.set(all.stream()
-                .map(spec -> new BaseEntry(
-                        spec, own.contains(spec), user.hidden().contains(spec.id())))
+                .map(spec ->
+                        new BaseEntry(spec, own.contains(spec), user.hidden().contains(spec.id())))
                 .toList());
         offered.accept(entries.get().stream()
                 .filter(each -> !each.hidden())

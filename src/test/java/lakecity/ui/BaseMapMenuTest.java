@@ -48,8 +48,7 @@ class BaseMapMenuTest {
 
     @Start
     void start(Stage stage) {
-        state = new ViewState(
-                session.get().plan(), View.home(session.get().plan(), Language.ZH, "light"));
+        state = new ViewState(session.get().plan(), View.home(session.get().plan(), Language.ZH, "light"));
         fixture = new BaseFixture(
                 stage,
                 state,
@@ -85,7 +84,17 @@ class BaseMapMenuTest {
         SourceSpec spec = BaseFixture.online(id, address);
         LocalText warning = id.equals("plain") ? new LocalText("境外底图", "Made abroad") : LocalText.EMPTY;
         return new SourceSpec(
-                id, spec.kind(), role, spec.title(), spec.attribution(), warning, address, 0, 18, companion, spec.web());
+                id,
+                spec.kind(),
+                role,
+                spec.title(),
+                spec.attribution(),
+                warning,
+                address,
+                0,
+                18,
+                companion,
+                spec.web());
     }
 
     private void offer() {
@@ -165,7 +174,8 @@ class BaseMapMenuTest {
         });
         assertFalse(fixture.card.isVisible());
         assertEquals("keyed", base());
-        assertFalse(items().stream().anyMatch(each -> each.getText() != null && each.getText().contains("s3cret")));
+        assertFalse(items().stream()
+                .anyMatch(each -> each.getText() != null && each.getText().contains("s3cret")));
         choose(robot, View.EMBEDDED);
         choose(robot, "keyed");
         assertEquals("keyed", base(), "it is not asked for again");

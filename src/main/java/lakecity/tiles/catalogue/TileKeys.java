@@ -46,14 +46,16 @@ public final class TileKeys {
         ObjectNode root = file.root();
         Map<String, String> keys = new TreeMap<>();
         if (root.has("keys") && !root.path("keys").isObject()) {
-            faults.add(new CatalogueFault("/keys", Messages.both("tiles.own.keys"), Messages.both("tiles.own.keys.remedy")));
+            faults.add(new CatalogueFault(
+                    "/keys", Messages.both("tiles.own.keys"), Messages.both("tiles.own.keys.remedy")));
         }
         for (Map.Entry<String, JsonNode> entry : root.path("keys").properties()) {
             if (entry.getValue().isTextual() && isKey(entry.getValue().asText())) {
                 keys.put(entry.getKey(), entry.getValue().asText());
             } else {
                 // The pointer is left out: a key may have been typed in the wrong place.
-                faults.add(new CatalogueFault("/keys", Messages.both("tiles.own.key"), Messages.both("tiles.own.keys.remedy")));
+                faults.add(new CatalogueFault(
+                        "/keys", Messages.both("tiles.own.key"), Messages.both("tiles.own.keys.remedy")));
             }
         }
         if (!faults.isEmpty()) {

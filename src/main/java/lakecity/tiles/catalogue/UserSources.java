@@ -112,8 +112,10 @@ public final class UserSources {
         if (zh.isBlank() || en.isBlank() || (zh + en).matches("(?s).*[=?&/].*")) {
             return fault;
         }
-        LocalText inZh = Messages.both("tiles.own.named", SpecReader.shortened(zh), fault.reason().zh());
-        LocalText inEn = Messages.both("tiles.own.named", SpecReader.shortened(en), fault.reason().en());
+        LocalText inZh = Messages.both(
+                "tiles.own.named", SpecReader.shortened(zh), fault.reason().zh());
+        LocalText inEn = Messages.both(
+                "tiles.own.named", SpecReader.shortened(en), fault.reason().en());
         return new CatalogueFault(fault.where(), new LocalText(inZh.zh(), inEn.en()), fault.remedy());
     }
 

@@ -35,8 +35,7 @@ final class AddressField extends VBox {
     private final Button file = Buttons.icon(MaterialDesignF.FILE_OUTLINE, "");
     private final Button folder = Buttons.icon(MaterialDesignF.FOLDER_OPEN_OUTLINE, "");
     private final Label understood = Labels.wrapping("", "muted");
-    private final ReadOnlyObjectWrapper<AddressReading> reading =
-            new ReadOnlyObjectWrapper<>(AddressReading.of(""));
+    private final ReadOnlyObjectWrapper<AddressReading> reading = new ReadOnlyObjectWrapper<>(AddressReading.of(""));
     private boolean adopting;
 
     /** @param whole is told when a whole address was given: pasted, dropped, chosen, or typed and left */
@@ -109,7 +108,8 @@ final class AddressField extends VBox {
         }
         adopting = true;
         AddressReading read = reading.get();
-        boolean rewrite = read.fault().isEmpty() && !read.address().equals(field.getText()) || !read.key().isEmpty();
+        boolean rewrite = read.fault().isEmpty() && !read.address().equals(field.getText())
+                || !read.key().isEmpty();
         if (rewrite) {
             field.setText(read.address());
         }
@@ -135,7 +135,8 @@ final class AddressField extends VBox {
             understood.getStyleClass().add(read.isShifted() ? "source-doubt" : "source-understood");
             understood.setGraphic(new FontIcon(
                     read.isShifted() ? MaterialDesignA.ALERT_OUTLINE : MaterialDesignC.CHECK_CIRCLE_OUTLINE));
-            String form = words.text("basemaps.understood", words.text(read.form().words()));
+            String form =
+                    words.text("basemaps.understood", words.text(read.form().words()));
             understood.setText(read.isShifted() ? words.text("basemaps.shifted") : form);
         }
     }

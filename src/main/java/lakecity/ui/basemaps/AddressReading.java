@@ -55,11 +55,12 @@ record AddressReading(Form form, String address, List<String> subdomains, String
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
     private static final Pattern BARE_HOST = Pattern.compile("(?i)([a-z0-9-]+|\\{s})(\\.[a-z0-9-]+)+(:\\d+)?/.*\\{.*");
-    private static final Pattern LOCAL_PATTERN = Pattern.compile("(.+?)[/\\\\]\\{z}[/\\\\]\\{x}[/\\\\]\\{y}\\.\\w{2,5}");
+    private static final Pattern LOCAL_PATTERN =
+            Pattern.compile("(.+?)[/\\\\]\\{z}[/\\\\]\\{x}[/\\\\]\\{y}\\.\\w{2,5}");
     private static final Pattern CONNECTION = Pattern.compile("(?:^|.*&)url=([^&]+).*");
     /** Servers whose maps are shifted on purpose, by some hundred metres. */
-    private static final Pattern SHIFTED =
-            Pattern.compile("(?i)https?://[^/]*(autonavi\\.com|amap\\.com|map\\.qq\\.com|gtimg\\.com|google\\.cn)([:/].*)?");
+    private static final Pattern SHIFTED = Pattern.compile(
+            "(?i)https?://[^/]*(autonavi\\.com|amap\\.com|map\\.qq\\.com|gtimg\\.com|google\\.cn)([:/].*)?");
 
     /** Reads an address. */
     static AddressReading of(String typed) {
@@ -106,8 +107,8 @@ record AddressReading(Form form, String address, List<String> subdomains, String
         int query = address.indexOf('?');
         String path = query < 0 ? address : address.substring(0, query);
         boolean inQuery = query >= 0 && address.indexOf("{TileMatrix}", query) >= 0;
-        boolean isWmts = query >= 0
-                && address.substring(query).toLowerCase(Locale.ROOT).contains("service=wmts");
+        boolean isWmts =
+                query >= 0 && address.substring(query).toLowerCase(Locale.ROOT).contains("service=wmts");
         if (inQuery || isWmts) {
             return Form.WMTS_KVP;
         }
@@ -124,9 +125,7 @@ record AddressReading(Form form, String address, List<String> subdomains, String
             return common.subdomains();
         }
         boolean numbered = Character.isLetterOrDigit(common.address().charAt(place - 1));
-        return numbered
-                ? IntStream.range(0, 8).mapToObj(Integer::toString).toList()
-                : List.of("a", "b", "c");
+        return numbered ? IntStream.range(0, 8).mapToObj(Integer::toString).toList() : List.of("a", "b", "c");
     }
 
     private static AddressReading local(String text) {

@@ -35,7 +35,9 @@ final class FileDrop {
     }
 
     private static Optional<Path> one(List<File> files) {
-        return Optional.of(files).filter(all -> all.size() == 1).map(all -> all.get(0).toPath());
+        return Optional.of(files)
+                .filter(all -> all.size() == 1)
+                .map(all -> all.get(0).toPath());
     }
 
     /** Whether a file's name says that it holds tiles. */

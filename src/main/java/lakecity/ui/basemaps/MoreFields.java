@@ -62,7 +62,8 @@ final class MoreFields extends VBox {
         fill(connections, CONNECTIONS, had.connections());
         fill(keep, KEEPS, had.keep());
         List<String> annotations = desk.shelf().entries().getValue().stream()
-                .filter(each -> each.spec().role() == Role.ANNOTATION && !each.id().equals(spec.id()))
+                .filter(each ->
+                        each.spec().role() == Role.ANNOTATION && !each.id().equals(spec.id()))
                 .map(BaseEntry::id)
                 .toList();
         companion.getItems().setAll("");
@@ -126,9 +127,13 @@ final class MoreFields extends VBox {
         say(connections, each -> Integer.toString(each));
         say(keep, each -> time(each, words));
         Map<String, String> titles = new HashMap<>();
-        desk.shelf().entries().getValue().forEach(each -> titles.put(
-                each.id(), each.spec().title().primary(words.language())));
-        say(companion, each -> each.isEmpty() ? words.text("basemaps.companion.none") : titles.getOrDefault(each, each));
+        desk.shelf()
+                .entries()
+                .getValue()
+                .forEach(each -> titles.put(each.id(), each.spec().title().primary(words.language())));
+        say(
+                companion,
+                each -> each.isEmpty() ? words.text("basemaps.companion.none") : titles.getOrDefault(each, each));
     }
 
     private static String time(Duration time, Messages words) {

@@ -58,6 +58,7 @@ final class PreviewPane extends VBox {
     private int zoom;
     /** The zoom the user stepped to; that of the map as long as it is negative. */
     private int wanted = -1;
+
     private @Nullable PreviewRun run;
 
     /** @param learned is told of a source once it is open */

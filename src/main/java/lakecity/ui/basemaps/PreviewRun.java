@@ -113,7 +113,9 @@ final class PreviewRun {
 
     private void next() {
         if (loaded + missed == places.size()) {
-            LocalText none = loaded == 0 ? Messages.both(isOnline ? "basemaps.test.absent.web" : "basemaps.test.absent") : LocalText.EMPTY;
+            LocalText none = loaded == 0
+                    ? Messages.both(isOnline ? "basemaps.test.absent.web" : "basemaps.test.absent")
+                    : LocalText.EMPTY;
             ended.accept(new Outcome(loaded, pixels, trouble == null ? none : trouble));
             close();
         }
@@ -127,8 +129,7 @@ final class PreviewRun {
     private LocalText words(Throwable fault) {
         if (fault instanceof TileException tile) {
             LocalText remedy = remedy(tile);
-            return new LocalText(
-                    tile.reason().zh() + remedy.zh(), tile.reason().en() + " " + remedy.en());
+            return new LocalText(tile.reason().zh() + remedy.zh(), tile.reason().en() + " " + remedy.en());
         }
         return Messages.both("basemaps.test.unexpected", fault.getClass().getSimpleName());
     }

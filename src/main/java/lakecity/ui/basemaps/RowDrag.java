@@ -61,7 +61,8 @@ final class RowDrag {
 
     private void scroll(double y) {
         Node rows = scroll.getContent();
-        double room = rows.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        double room =
+                rows.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
         double by = y < EDGE ? -STEP : y > scroll.getHeight() - EDGE ? STEP : 0;
         if (room > 0 && by != 0) {
             scroll.setVvalue(Math.max(0, Math.min(1, scroll.getVvalue() + by / room)));

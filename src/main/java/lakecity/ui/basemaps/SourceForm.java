@@ -211,7 +211,9 @@ final class SourceForm extends VBox {
 
     private void fit() {
         SourceDraft draft = draft();
-        FormField.show(subdomainBox, draft.kind() == SourceKind.TEMPLATE && draft.address().contains("{s}"));
+        FormField.show(
+                subdomainBox,
+                draft.kind() == SourceKind.TEMPLATE && draft.address().contains("{s}"));
         FormField.show(keyBox, draft.needsKey());
         more.fit(draft);
     }

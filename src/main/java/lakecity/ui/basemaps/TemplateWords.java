@@ -56,10 +56,8 @@ final class TemplateWords {
     }
 
     static Common common(String text) {
-        String plain = text.replace("%7B", "{")
-                .replace("%7b", "{")
-                .replace("%7D", "}")
-                .replace("%7d", "}");
+        String plain =
+                text.replace("%7B", "{").replace("%7b", "{").replace("%7D", "}").replace("%7d", "}");
         List<String> subdomains = new ArrayList<>();
         String named = BRACED.matcher(plain).replaceAll(found -> {
             String word = found.group(1);
@@ -114,7 +112,9 @@ final class TemplateWords {
         if (path.endsWith(".pbf") || path.endsWith(".mvt")) {
             return Optional.of("basemaps.fault.vector");
         }
-        return path.endsWith(".json") && !low.contains("{z}") ? Optional.of("basemaps.fault.tilejson") : Optional.empty();
+        return path.endsWith(".json") && !low.contains("{z}")
+                ? Optional.of("basemaps.fault.tilejson")
+                : Optional.empty();
     }
 
     /** The template of an address that names one tile or a map server; others as they are. */
@@ -135,7 +135,9 @@ final class TemplateWords {
             long most = zoom > TileCoord.MAX_ZOOM ? 0 : 1L << zoom;
             if (Long.parseLong(tile.group(2)) < most && Long.parseLong(tile.group(3)) < most) {
                 String query = tile.group(5) == null ? "" : tile.group(5);
-                return address.substring(0, tile.start()) + (rowFirst ? "/{z}/{y}/{x}" : "/{z}/{x}/{y}") + tile.group(4)
+                return address.substring(0, tile.start())
+                        + (rowFirst ? "/{z}/{y}/{x}" : "/{z}/{x}/{y}")
+                        + tile.group(4)
                         + query;
             }
         }

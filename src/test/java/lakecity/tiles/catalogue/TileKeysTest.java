@@ -84,7 +84,8 @@ class TileKeysTest {
 
     @Test
     void aFileWithFaultsIsKeptBeforeItIsWrittenOver() throws IOException {
-        for (String odd : List.of("{\"keys\":[\"" + SECRET + "\"]}", "{\"keys\":{\"https://a\":7}}", "{\"schema\":9}")) {
+        for (String odd :
+                List.of("{\"keys\":[\"" + SECRET + "\"]}", "{\"keys\":{\"https://a\":7}}", "{\"schema\":9}")) {
             Files.writeString(folder.resolve(TileKeys.NAME), odd);
             TileKeys read = TileKeys.read(folder);
             assertEquals(1, read.faults().size(), odd);

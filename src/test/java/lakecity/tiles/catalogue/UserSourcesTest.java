@@ -180,9 +180,16 @@ class UserSourcesTest {
         UserSources read = UserSources.read(folder);
         assertEquals(List.of("a"), read.own().stream().map(SourceSpec::id).toList());
         assertEquals(
-                Set.of("/schema", "/order", "/sources/1/minZoom", "/sources/1/maxZoom", "/sources/2/path", "/sources/3/url"),
+                Set.of(
+                        "/schema",
+                        "/order",
+                        "/sources/1/minZoom",
+                        "/sources/1/maxZoom",
+                        "/sources/2/path",
+                        "/sources/3/url"),
                 Set.copyOf(read.faults().stream().map(CatalogueFault::where).toList()));
-        assertTrue(read.faults().stream().allMatch(each -> !each.reason().isEmpty() && !each.remedy().isEmpty()));
+        assertTrue(read.faults().stream()
+                .allMatch(each -> !each.reason().isEmpty() && !each.remedy().isEmpty()));
         assertEquals(List.of(), aside());
         UserSources more = read.with(Specs.xyz("new"));
         more.write(folder);
@@ -198,7 +205,9 @@ class UserSourcesTest {
             Files.writeString(file(), "{\"sources\": " + odd + "}");
             assertEquals(
                     List.of("/sources"),
-                    UserSources.read(folder).faults().stream().map(CatalogueFault::where).toList(),
+                    UserSources.read(folder).faults().stream()
+                            .map(CatalogueFault::where)
+                            .toList(),
                     odd);
         }
     }

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 /** Addresses as people paste them, from other programs and from servers' own pages, are understood. */
 class AddressReadingTest {
     private static final String XYZ = "https://tiles.example.org/{z}/{x}/{y}.png";
-    private static final String KVP = "https://wmts.example.org/wmts?SERVICE=WMTS&REQUEST=GetTile&LAYER=vec&TILEMATRIXSET=w"
-            + "&TILEMATRIX={TileMatrix}&TILEROW={TileRow}&TILECOL={TileCol}";
+    private static final String KVP =
+            "https://wmts.example.org/wmts?SERVICE=WMTS&REQUEST=GetTile&LAYER=vec&TILEMATRIXSET=w"
+                    + "&TILEMATRIX={TileMatrix}&TILEROW={TileRow}&TILECOL={TileCol}";
 
     private static void reads(String typed, Form form, String address) {
         AddressReading read = AddressReading.of(typed);
@@ -53,9 +54,14 @@ class AddressReadingTest {
         String server = "https://gis.example.org/arcgis/rest/services/Img/MapServer";
         reads(server, Form.XYZ, server + tile);
         reads(server + "/tile/12/1551/3372", Form.XYZ, server + tile);
-        reads(KVP.replace("{TileMatrix}", "12").replace("{TileRow}", "1551").replace("{TileCol}", "3372"), Form.WMTS_KVP, KVP);
         reads(
-                KVP.replace("{TileMatrix}", "EPSG:3857:12").replace("{TileRow}", "1551").replace("{TileCol}", "3372"),
+                KVP.replace("{TileMatrix}", "12").replace("{TileRow}", "1551").replace("{TileCol}", "3372"),
+                Form.WMTS_KVP,
+                KVP);
+        reads(
+                KVP.replace("{TileMatrix}", "EPSG:3857:12")
+                        .replace("{TileRow}", "1551")
+                        .replace("{TileCol}", "3372"),
                 Form.WMTS_KVP,
                 KVP);
         reads(KVP, Form.WMTS_KVP, KVP);
@@ -67,10 +73,21 @@ class AddressReadingTest {
 
     @Test
     void subdomainsAreNamedOrHintedAt() {
-        assertEquals(List.of("a", "b"), AddressReading.of("https://{switch:a,b}.example.org/{z}/{x}/{y}").subdomains());
-        assertEquals(List.of("1", "2", "3"), AddressReading.of("https://t{1-3}.example.org/{z}/{x}/{y}").subdomains());
-        assertEquals(List.of("a", "b", "c"), AddressReading.of("https://{s}.example.org/{z}/{x}/{y}").subdomains());
-        assertEquals(8, AddressReading.of("https://t{s}.example.org/{z}/{x}/{y}").subdomains().size());
+        assertEquals(
+                List.of("a", "b"),
+                AddressReading.of("https://{switch:a,b}.example.org/{z}/{x}/{y}")
+                        .subdomains());
+        assertEquals(
+                List.of("1", "2", "3"),
+                AddressReading.of("https://t{1-3}.example.org/{z}/{x}/{y}").subdomains());
+        assertEquals(
+                List.of("a", "b", "c"),
+                AddressReading.of("https://{s}.example.org/{z}/{x}/{y}").subdomains());
+        assertEquals(
+                8,
+                AddressReading.of("https://t{s}.example.org/{z}/{x}/{y}")
+                        .subdomains()
+                        .size());
         assertEquals(List.of(), AddressReading.of(XYZ).subdomains());
     }
 
@@ -88,11 +105,20 @@ class AddressReadingTest {
     @Test
     void filesAndFolders() {
         Path folder = Path.of("maps tiles").toAbsolutePath();
-        reads(folder.resolve("a.mbtiles").toString(), Form.MBTILES, folder.resolve("a.mbtiles").toString());
-        reads(folder.resolve("a.PMTiles").toString(), Form.PMTILES, folder.resolve("a.PMTiles").toString());
+        reads(
+                folder.resolve("a.mbtiles").toString(),
+                Form.MBTILES,
+                folder.resolve("a.mbtiles").toString());
+        reads(
+                folder.resolve("a.PMTiles").toString(),
+                Form.PMTILES,
+                folder.resolve("a.PMTiles").toString());
         reads(folder.toString(), Form.FOLDER, folder.toString());
         reads(folder + "/{z}/{x}/{y}.png", Form.FOLDER, folder.toString());
-        reads(folder.resolve("a.mbtiles").toUri().toString(), Form.MBTILES, folder.resolve("a.mbtiles").toString());
+        reads(
+                folder.resolve("a.mbtiles").toUri().toString(),
+                Form.MBTILES,
+                folder.resolve("a.mbtiles").toString());
         reads("https://example.org/a.pmtiles?v=3", Form.PMTILES_WEB, "https://example.org/a.pmtiles?v=3");
         reads("pmtiles://https://example.org/a.pmtiles", Form.PMTILES_WEB, "https://example.org/a.pmtiles");
         assertEquals(Form.UNKNOWN, AddressReading.of("a.mbtiles").form());
@@ -116,7 +142,8 @@ class AddressReadingTest {
                     AddressReading.of(each.get(0)).fault(),
                     each.get(0));
         }
-        assertTrue(AddressReading.of("https://webrd01.is.autonavi.com/appmaptile?x={x}&y={y}&z={z}").isShifted());
+        assertTrue(AddressReading.of("https://webrd01.is.autonavi.com/appmaptile?x={x}&y={y}&z={z}")
+                .isShifted());
         assertFalse(AddressReading.of(XYZ).isShifted());
     }
 
@@ -124,7 +151,9 @@ class AddressReadingTest {
     void nothingTypedFailsAndWhatIsUnderstoodIsSound() {
         long seed = 20260701;
         Random random = new Random(seed);
-        String[] parts = {"https://", "http:", "{z}", "{x}", "{", "}", "/", "..", "%7B", "%", "a.b", "?tk=", "file:", "\\", "C:", "12"};
+        String[] parts = {
+            "https://", "http:", "{z}", "{x}", "{", "}", "/", "..", "%7B", "%", "a.b", "?tk=", "file:", "\\", "C:", "12"
+        };
         for (int i = 0; i < 5000; i++) {
             StringBuilder typed = new StringBuilder();
             for (int k = random.nextInt(12); k > 0; k--) {

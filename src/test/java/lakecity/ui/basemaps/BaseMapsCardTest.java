@@ -142,7 +142,10 @@ class BaseMapsCardTest {
         assertFalse(aboutToAsk(), "another server was not agreed to");
         type(robot, "basemaps.field.address", "https://tiles.example.net/other/{z}/{x}/{y}.png");
         assertTrue(aboutToAsk());
-        type(robot, "basemaps.field.address", Path.of("a.mbtiles").toAbsolutePath().toString());
+        type(
+                robot,
+                "basemaps.field.address",
+                Path.of("a.mbtiles").toAbsolutePath().toString());
         assertTrue(aboutToAsk(), "files are looked at by themselves");
     }
 
@@ -359,13 +362,15 @@ class BaseMapsCardTest {
         assertTrue(says(zh("basemaps.form.pmtiles")));
         fire(robot, zh("basemaps.more"));
         assertEquals("22", fixture.field(zh("basemaps.field.max")).getPromptText());
-        assertTrue(fixture.seen().noneMatch(each -> zh("basemaps.field.connections").equals(each.getAccessibleText())));
+        assertTrue(fixture.seen()
+                .noneMatch(each -> zh("basemaps.field.connections").equals(each.getAccessibleText())));
         int before = fixture.opened.size();
         fire(robot, zh("basemaps.preview.nearer"));
         assertEquals(before + 1, fixture.opened.size());
         fire(robot, zh("basemaps.save"));
         assertEquals("市区", fixture.entries.get().get(3).spec().title().zh());
-        assertEquals(SourceSpec.Kind.PMTILES, fixture.entries.get().get(3).spec().kind());
+        assertEquals(
+                SourceSpec.Kind.PMTILES, fixture.entries.get().get(3).spec().kind());
     }
 
     @Test
@@ -397,9 +402,12 @@ class BaseMapsCardTest {
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         assertEquals(List.of("embedded", "foreign", "keyed"), fixture.ids());
         List<BaseEntry> all = fixture.entries.get();
-        assertEquals("keyed", Entries.placed(all, "keyed", "foreign", true).get(1).id());
-        assertEquals("foreign", Entries.placed(all, "foreign", "keyed", false).get(2).id());
-        assertEquals("keyed", Entries.placed(all, "keyed", "embedded", true).get(1).id(), "the embedded map stays first");
+        assertEquals(
+                "keyed", Entries.placed(all, "keyed", "foreign", true).get(1).id());
+        assertEquals(
+                "foreign", Entries.placed(all, "foreign", "keyed", false).get(2).id());
+        assertEquals(
+                "keyed", Entries.placed(all, "keyed", "embedded", true).get(1).id(), "the embedded map stays first");
         assertEquals(all, Entries.placed(all, "embedded", "keyed", false));
         assertEquals(all, Entries.placed(all, "keyed", "keyed", true));
     }
