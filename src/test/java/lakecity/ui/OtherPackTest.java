@@ -295,11 +295,16 @@ class OtherPackTest {
         File notes = Files.writeString(folder.resolve("notes.txt"), "x").toFile();
         fx(() -> {
             assertFalse(drop.over(List.of(notes)));
-            assertTrue(drop.isVisible() && texts().stream().anyMatch(text -> text.contains("这不是规划包")));
+            assertTrue(drop.isVisible() && texts().stream().anyMatch(text -> text.contains("无法打开")));
             assertFalse(drop.drop(List.of(notes)));
             assertFalse(drop.isVisible());
+            File tiles = Path.of("src/test/resources/tiles/gdal-png.mbtiles").toFile();
+            assertTrue(drop.over(List.of(tiles)));
+            assertTrue(texts().stream().anyMatch(text -> text.contains("添加为底图")));
+            assertTrue(drop.drop(List.of(tiles)));
+            assertTrue(texts().stream().anyMatch(text -> text.contains("MBTiles 文件")));
             assertTrue(drop.over(List.of(QINGHE.toFile())));
-            assertTrue(texts().stream().anyMatch(text -> text.contains("松开鼠标")));
+            assertTrue(texts().stream().anyMatch(text -> text.contains("打开此规划包")));
             assertTrue(drop.drop(List.of(QINGHE.resolve("plan/plan.json").toFile())));
             return true;
         });

@@ -37,6 +37,7 @@ final class AddressField extends VBox {
     private final Label understood = Labels.wrapping("", "muted");
     private final ReadOnlyObjectWrapper<AddressReading> reading = new ReadOnlyObjectWrapper<>(AddressReading.of(""));
     private boolean adopting;
+    private Optional<int[]> zooms = Optional.empty();
 
     /** @param whole is told when a whole address was given: pasted, dropped, chosen, or typed and left */
     AddressField(BaseDesk desk, Consumer<AddressReading> whole) {
@@ -75,6 +76,12 @@ final class AddressField extends VBox {
         tell();
     }
 
+    /** An archive was opened: says which zooms it has. */
+    void found(int min, int max) {
+        zooms = Optional.of(new int[] {min, max});
+        tell();
+    }
+
     void take(Path path) {
         field.setText(path.toAbsolutePath().toString());
         adopt();
@@ -94,11 +101,26 @@ final class AddressField extends VBox {
 
     private void typed(String old, String now) {
         AddressReading read = AddressReading.of(now);
+        zooms = Optional.empty();
         reading.set(read);
         tell();
-        if (now.length() - old.length() >= PASTED) {
+        if (inserted(old, now) >= PASTED) {
             adopt();
         }
+    }
+
+    /** How many letters are new, wherever they were put in. */
+    private static int inserted(String old, String now) {
+        int least = Math.min(old.length(), now.length());
+        int start = 0;
+        while (start < least && old.charAt(start) == now.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < least - start && old.charAt(old.length() - 1 - end) == now.charAt(now.length() - 1 - end)) {
+            end++;
+        }
+        return now.length() - start - end;
     }
 
     /** Writes it as the program does, above all without a key in clear. */
@@ -137,7 +159,9 @@ final class AddressField extends VBox {
                     read.isShifted() ? MaterialDesignA.ALERT_OUTLINE : MaterialDesignC.CHECK_CIRCLE_OUTLINE));
             String form =
                     words.text("basemaps.understood", words.text(read.form().words()));
-            understood.setText(read.isShifted() ? words.text("basemaps.shifted") : form);
+            String found = zooms.map(each -> " · " + words.text(each[0] == each[1] ? "basemaps.preview.level" : "basemaps.zooms", each[0], each[1]))
+                    .orElse("");
+            understood.setText(read.isShifted() ? words.text("basemaps.shifted") : form + found);
         }
     }
 

@@ -33,6 +33,7 @@ record AddressReading(Form form, String address, List<String> subdomains, String
         PMTILES("basemaps.form.pmtiles", SourceKind.PMTILES),
         MBTILES("basemaps.form.mbtiles", SourceKind.MBTILES),
         FOLDER("basemaps.form.folder", SourceKind.FOLDER),
+        LOCAL("basemaps.form.local", SourceKind.MBTILES),
         UNKNOWN("basemaps.form.nothing", SourceKind.TEMPLATE);
 
         private final String words;
@@ -145,7 +146,9 @@ record AddressReading(Form form, String address, List<String> subdomains, String
         String name = path.toLowerCase(Locale.ROOT);
         Form form = name.endsWith(".pmtiles")
                 ? Form.PMTILES
-                : name.matches(".*\\.(mbtiles|db|sqlite|sqlite3)") ? Form.MBTILES : Form.FOLDER;
+                : name.matches(".*\\.(mbtiles|db|sqlite|sqlite3)")
+                        ? Form.MBTILES
+                        : name.matches(".*\\.\\w{1,8}") ? Form.LOCAL : Form.FOLDER;
         return new AddressReading(form, path, List.of(), "", Optional.empty());
     }
 

@@ -39,6 +39,8 @@ final class SourceForm extends VBox {
     private SourceSpec before = Entries.blank();
     /** The name that was filled in, as long as nobody typed another. */
     private String ownName = "";
+    /** The credit that was filled in, as long as nobody typed another. */
+    private String ownCredit = "";
 
     /** @param changed is told whenever something that matters to the tiles was changed */
     SourceForm(BaseDesk desk, Runnable changed) {
@@ -99,6 +101,7 @@ final class SourceForm extends VBox {
     void begin(SourceSpec spec, String secret) {
         before = spec;
         ownName = "";
+        ownCredit = "";
         FormField.show(moved, false);
         key.begin(secret);
         subdomains.setText(String.join(", ", spec.web().subdomains()));
@@ -152,13 +155,14 @@ final class SourceForm extends VBox {
         if (subdomains.getText().isBlank() && !read.subdomains().isEmpty()) {
             subdomains.setText(String.join(", ", read.subdomains()));
         }
+        offerCredit("");
         SourceDraft draft = draft();
         if (draft.fault().isPresent()) {
             return;
         }
         offerName(draft.isWeb() ? draft.host() : fileName(read.address()));
-        if (attribution.getText().isBlank() && draft.isWeb()) {
-            credit(draft.host()).ifPresent(attribution::setText);
+        if (draft.isWeb()) {
+            credit(draft.host()).ifPresent(this::offerCredit);
         }
     }
 
@@ -168,8 +172,14 @@ final class SourceForm extends VBox {
             return;
         }
         more.found(source.minZoom(), source.maxZoom());
-        if (attribution.getText().isBlank()) {
-            attribution.setText(source.attribution().primary(desk.words().language()));
+        address.found(source.minZoom(), source.maxZoom());
+        offerCredit(source.attribution().primary(desk.words().language()));
+    }
+
+    private void offerCredit(String credit) {
+        if (attribution.getText().isBlank() || attribution.getText().equals(ownCredit)) {
+            ownCredit = credit;
+            attribution.setText(credit);
         }
     }
 

@@ -359,7 +359,7 @@ class BaseMapsCardTest {
         WaitForAsyncUtils.waitForFxEvents();
         fire(robot, zh("basemaps.test"));
         assertEquals("© 测绘院", text("basemaps.field.attribution"));
-        assertTrue(says(zh("basemaps.form.pmtiles")));
+        assertTrue(says(zh("basemaps.form.pmtiles") + " · " + zh("basemaps.zooms", 0, 22)));
         fire(robot, zh("basemaps.more"));
         assertEquals("22", fixture.field(zh("basemaps.field.max")).getPromptText());
         assertTrue(fixture.seen()
@@ -367,6 +367,11 @@ class BaseMapsCardTest {
         int before = fixture.opened.size();
         fire(robot, zh("basemaps.preview.nearer"));
         assertEquals(before + 1, fixture.opened.size());
+        type(robot, "basemaps.field.address", Path.of("一个县城的图.pmtiles").toAbsolutePath().toString());
+        assertEquals("", text("basemaps.field.attribution"), "the credit of another file does not stay");
+        assertEquals("一个县城的图", text("basemaps.field.zh"));
+        robot.interact(() -> fixture.card.add(file));
+        fire(robot, zh("basemaps.test"));
         fire(robot, zh("basemaps.save"));
         assertEquals("市区", fixture.entries.get().get(3).spec().title().zh());
         assertEquals(
