@@ -240,7 +240,7 @@ public final class AtlasWindow implements AutoCloseable {
         isOpen = opened.fault().isEmpty();
         baseMaps.use(opened.catalogue(), opened.maps().sources());
         shelf.refresh(state.view().language());
-        shelf.issues().forEach(each -> problems.report(Problem.of(each)));
+        shelf.report(problems);
         views.pause();
         session.set(opened.session());
         state.open(opened.session().plan());

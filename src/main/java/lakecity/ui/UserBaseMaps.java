@@ -21,6 +21,9 @@ import lakecity.tiles.catalogue.TileKeys;
 import lakecity.tiles.catalogue.UserSources;
 import lakecity.ui.basemaps.BaseEntry;
 import lakecity.ui.basemaps.BaseShelf;
+import lakecity.ui.control.Problem;
+import lakecity.ui.control.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shelf of base maps: those of the pack with what the user made of them, kept in the settings folder; the menu offers
@@ -33,6 +36,8 @@ final class UserBaseMaps implements BaseShelf {
     private final Consumer<List<BaseMapChoice>> offered;
     private final ObjectProperty<List<BaseEntry>> entries = new SimpleObjectProperty<>(List.of());
     private Language language = Language.ZH;
+    private @Nullable Problems told;
+    private List<Problem> reported = List.of();
     /** How often something was changed: when a former writing fails, nothing is taken back any more. */
     private int edition;
 
@@ -104,10 +109,44 @@ final class UserBaseMaps implements BaseShelf {
         write(path -> maps.keys().write(path), () -> failed.accept(Messages.both("basemaps.fault.write")));
     }
 
+    @Override
+    public int broken() {
+        return maps.own().faults().size() + maps.keys().faults().size();
+    }
+
+    @Override
+    public void clean(Consumer<LocalText> failed) {
+        boolean keysToo = !maps.keys().faults().isEmpty();
+        boolean sourcesToo = !maps.own().faults().isEmpty();
+        change(maps.own().cleaned(), maps.keys().cleaned());
+        write(
+                path -> {
+                    if (sourcesToo) {
+                        maps.own().write(path);
+                    }
+                    if (keysToo) {
+                        maps.keys().write(path);
+                    }
+                },
+                () -> failed.accept(Messages.both("basemaps.fault.write")));
+    }
+
+    /** Lists what is wrong with the user's own files, for as long as it is. */
+    void report(Problems problems) {
+        told = problems;
+        List<Problem> now = issues().stream().map(Problem::of).toList();
+        reported.stream().filter(each -> !now.contains(each)).forEach(problems::forget);
+        now.forEach(problems::report);
+        reported = now;
+    }
+
     private void change(UserSources sources, TileKeys keys) {
         edition++;
         maps.use(sources, keys);
         refresh();
+        if (told != null) {
+            report(told);
+        }
     }
 
     /** Writes a file in a settings folder. */

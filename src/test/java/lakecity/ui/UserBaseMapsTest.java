@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
 import lakecity.plan.Issue;
@@ -17,6 +18,7 @@ import lakecity.task.DirectBackground;
 import lakecity.tiles.SourceSpec;
 import lakecity.tiles.catalogue.TileCatalogue;
 import lakecity.ui.basemaps.BaseEntry;
+import lakecity.ui.control.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,6 +136,31 @@ class UserBaseMapsTest {
             assertTrue(issue.file().startsWith(folder.toString()), issue.file());
             assertFalse(issue.reason().isEmpty() || issue.remedy().isEmpty());
             assertFalse(issue.toString().contains("s3cret"), issue.toString());
+        }
+    }
+
+    @Test
+    void whatWasNotUnderstoodIsClearedFromTheFilesAndFromTheDataCheck() throws IOException {
+        String odd = "{\"schema\": 1, \"sources\": [{\"id\": \"bad\", \"kind\": \"xyz\"}]}";
+        Files.writeString(folder.resolve("base-maps.json"), odd);
+        Files.writeString(folder.resolve("tile-keys.json"), "{\"keys\": {\"https://a.example\": 3}}");
+        UserBaseMaps shelf = shelf(folder);
+        Problems problems = new Problems();
+        problems.report(new IllegalStateException("another"));
+        shelf.report(problems);
+        shelf.report(problems);
+        assertTrue(shelf.broken() > 1);
+        assertEquals(shelf.broken() + 1, problems.list().size());
+        shelf.clean(failed::add);
+        assertEquals(0, shelf.broken());
+        assertEquals(1, problems.list().size());
+        assertEquals(List.of(), failed);
+        assertEquals(List.of(), shelf(folder).issues());
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> kept =
+                    files.filter(each -> each.toString().endsWith(".bad.json")).sorted().toList();
+            assertEquals(2, kept.size());
+            assertEquals(odd, Files.readString(kept.get(0)));
         }
     }
 }

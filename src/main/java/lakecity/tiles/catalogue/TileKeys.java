@@ -112,6 +112,11 @@ public final class TileKeys {
         return new TileKeys(file, changed, faults);
     }
 
+    /** Without what was not understood; a copy of the file is kept when it is written. */
+    public TileKeys cleaned() {
+        return new TileKeys(file, keys, List.of());
+    }
+
     /** Writes the file; after a failure the old one is as it was. Slow. */
     public void write(Path folder) throws IOException {
         ObjectNode changed = file.root().deepCopy();

@@ -212,6 +212,11 @@ public final class UserSources {
         return "own-" + number;
     }
 
+    /** Without what was not understood; a copy of the file is kept when it is written. */
+    public UserSources cleaned() {
+        return new UserSources(file, own, List.of(), order, hidden, List.of());
+    }
+
     /** Writes the file; after a failure the old one is as it was. Slow. */
     public void write(Path folder) throws IOException {
         ObjectNode changed = file.root().deepCopy();

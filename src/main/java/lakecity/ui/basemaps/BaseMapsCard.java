@@ -110,6 +110,14 @@ public final class BaseMapsCard extends StackPane {
         }
 
         @Override
+        public void clean() {
+            say(Optional.empty());
+            desk.shelf().clean(BaseMapsCard.this::refused);
+            list.build();
+            list.focus();
+        }
+
+        @Override
         public void keep(List<BaseEntry> entries) {
             say(Optional.empty());
             desk.shelf().keep(entries, BaseMapsCard.this::refused);

@@ -28,4 +28,14 @@ public interface BaseShelf {
      * @param failed is told why it could not be written
      */
     void keepKey(SourceSpec spec, String key, Consumer<LocalText> failed);
+
+    /** How many places of the user's own files were not understood; what is in them is on no list. */
+    int broken();
+
+    /**
+     * Takes what was not understood out of the files, of which copies are kept.
+     *
+     * @param failed is told why they could not be written
+     */
+    void clean(Consumer<LocalText> failed);
 }

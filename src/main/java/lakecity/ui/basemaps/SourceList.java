@@ -40,6 +40,9 @@ final class SourceList extends VBox {
 
         void remove(BaseEntry entry);
 
+        /** What was not understood is to be taken out of the files. */
+        void clean();
+
         /** Another list is to be kept. */
         void keep(List<BaseEntry> entries);
     }
@@ -51,6 +54,7 @@ final class SourceList extends VBox {
     private final Label lead = Labels.wrapping("", "muted");
     private final Button add = Buttons.worded(MaterialDesignP.PLUS, "");
     private final ScrollPane scroll = new ScrollPane(rows);
+    private final BrokenStrip strip;
     private final RowDrag drag = new RowDrag(scroll, this::place);
 
     /** @param toast says what was done, beside the button at the foot */
@@ -70,7 +74,8 @@ final class SourceList extends VBox {
         HBox foot = new HBox(8, toast, space, add);
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("export-buttons");
-        getChildren().setAll(lead, scroll, foot);
+        strip = new BrokenStrip(desk, wishes::clean);
+        getChildren().setAll(lead, strip, scroll, foot);
     }
 
     void speak(Messages words) {
@@ -97,6 +102,7 @@ final class SourceList extends VBox {
     /** Makes all rows anew. */
     void build() {
         List<BaseEntry> entries = desk.shelf().entries().getValue();
+        strip.refresh();
         byId.clear();
         rows.getChildren().clear();
         for (BaseEntry entry : entries) {

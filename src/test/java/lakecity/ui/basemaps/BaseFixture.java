@@ -72,6 +72,7 @@ public final class BaseFixture implements BaseShelf, PathChooser {
 
     Optional<Path> file = Optional.empty();
     int closed;
+    int broken;
 
     BaseFixture(Stage stage, Language language, String theme) {
         this(stage, state(language, theme), theme, usual());
@@ -189,6 +190,16 @@ public final class BaseFixture implements BaseShelf, PathChooser {
     @Override
     public void keepKey(SourceSpec spec, String key, Consumer<LocalText> failed) {
         keys.put(TileKeys.server(spec), key);
+    }
+
+    @Override
+    public int broken() {
+        return broken;
+    }
+
+    @Override
+    public void clean(Consumer<LocalText> failed) {
+        broken = 0;
     }
 
     @Override

@@ -431,6 +431,16 @@ class BaseMapsCardTest {
         assertTrue(fixture.button(zh("basemaps.do.use", "新名")).isDisabled());
     }
 
+    @Test
+    void whatWasNotUnderstoodCanBeClearedAway(FxRobot robot) {
+        fixture.broken = 2;
+        open(robot);
+        assertTrue(says(zh("basemaps.broken", 2)));
+        fire(robot, zh("basemaps.broken.clean"));
+        assertEquals(0, fixture.broken);
+        assertFalse(says(zh("basemaps.broken", 2)));
+    }
+
     private boolean aboutToAsk() {
         return fixture.seen()
                 .filter(PreviewPane.class::isInstance)
