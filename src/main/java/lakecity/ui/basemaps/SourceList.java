@@ -53,7 +53,7 @@ final class SourceList extends VBox {
     private final Map<String, SourceRow> byId = new LinkedHashMap<>();
     private final Label lead = Labels.wrapping("", "muted");
     private final Button add = Buttons.worded(MaterialDesignP.PLUS, "");
-    private final ScrollPane scroll = new ScrollPane(rows);
+    private final ScrollPane scroll = new ScrollPane();
     private final BrokenStrip strip;
     private final RowDrag drag = new RowDrag(scroll, this::place);
 
@@ -75,7 +75,11 @@ final class SourceList extends VBox {
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("export-buttons");
         strip = new BrokenStrip(desk, wishes::clean);
-        getChildren().setAll(lead, strip, scroll, foot);
+        // In a low window the rows need all the height there is.
+        VBox content = new VBox(10, lead, strip, rows);
+        content.setMinWidth(0);
+        scroll.setContent(content);
+        getChildren().setAll(scroll, foot);
     }
 
     void speak(Messages words) {

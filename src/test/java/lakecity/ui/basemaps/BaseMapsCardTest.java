@@ -306,6 +306,10 @@ class BaseMapsCardTest {
         robot.interact(() -> fixture.state.setLanguage(Language.EN));
         assertTrue(says("Base maps"));
         robot.interact(() -> fixture.button("Add base map").fire());
+        robot.interact(() -> fixture.field("Address, file or folder")
+                .setText("https://{s}.example.com/{z}/{x}/{y}?k={key}"));
+        robot.interact(() -> fixture.button("More settings").fire());
+        assertTrue(fixture.seen().noneMatch(each -> each instanceof ChoiceBox && each.getAccessibleText() == null));
         assertEquals(
                 List.of(),
                 fixture.seen()
