@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -70,11 +72,24 @@ final class UserFile {
         try {
             Path aside = aside(path);
             Files.move(path, aside);
+            makePrivate(aside);
             String key = why.why().equals("large") ? "tiles.own.aside.large" : "tiles.own.aside";
             faults.add(whole(key, "tiles.own.aside.remedy", name, String.valueOf(aside.getFileName()), why.line()));
         } catch (IOException e) {
             needsCopy.set(true);
             faults.add(unreadable());
+        }
+    }
+
+    /** It may hold keys: nobody else may read it, where the system knows of that. */
+    private static void makePrivate(Path aside) {
+        PosixFileAttributeView posix = Files.getFileAttributeView(aside, PosixFileAttributeView.class);
+        if (posix != null) {
+            try {
+                posix.setPermissions(PosixFilePermissions.fromString("rw-------"));
+            } catch (IOException e) {
+                // It stays as open as the user's own file was.
+            }
         }
     }
 
@@ -99,6 +114,7 @@ final class UserFile {
         Path aside = aside(path);
         try {
             Files.copy(path, aside, StandardCopyOption.COPY_ATTRIBUTES);
+            makePrivate(aside);
         } catch (IOException e) {
             // What cannot be read can still be moved.
             Files.deleteIfExists(aside);

@@ -83,6 +83,23 @@ class TileKeysTest {
     }
 
     @Test
+    void whatIsSetAsideIsForItsOwnerOnly() throws IOException {
+        Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        for (String odd : List.of("{\"keys\": \"" + SECRET + "\"}", SECRET)) {
+            Path file = Files.writeString(folder.resolve(TileKeys.NAME), odd);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+            TileKeys.read(folder).write(folder);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> all = files.toList();
+            assertEquals(3, all.size());
+            for (Path each : all) {
+                assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
+            }
+        }
+    }
+
+    @Test
     void aFileWithFaultsIsKeptBeforeItIsWrittenOver() throws IOException {
         for (String odd :
                 List.of("{\"keys\":[\"" + SECRET + "\"]}", "{\"keys\":{\"https://a\":7}}", "{\"schema\":9}")) {
