@@ -157,8 +157,9 @@ class UserBaseMapsTest {
         assertEquals(List.of(), failed);
         assertEquals(List.of(), shelf(folder).issues());
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> kept =
-                    files.filter(each -> each.toString().endsWith(".bad.json")).sorted().toList();
+            List<Path> kept = files.filter(each -> each.toString().endsWith(".bad.json"))
+                    .sorted()
+                    .toList();
             assertEquals(2, kept.size());
             assertEquals(odd, Files.readString(kept.get(0)));
         }

@@ -159,7 +159,9 @@ final class AddressField extends VBox {
                     read.isShifted() ? MaterialDesignA.ALERT_OUTLINE : MaterialDesignC.CHECK_CIRCLE_OUTLINE));
             String form =
                     words.text("basemaps.understood", words.text(read.form().words()));
-            String found = zooms.map(each -> " · " + words.text(each[0] == each[1] ? "basemaps.preview.level" : "basemaps.zooms", each[0], each[1]))
+            String found = zooms.map(each -> " · "
+                            + words.text(
+                                    each[0] == each[1] ? "basemaps.preview.level" : "basemaps.zooms", each[0], each[1]))
                     .orElse("");
             understood.setText(read.isShifted() ? words.text("basemaps.shifted") : form + found);
         }

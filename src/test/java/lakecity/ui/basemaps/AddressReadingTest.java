@@ -114,7 +114,10 @@ class AddressReadingTest {
                 Form.PMTILES,
                 folder.resolve("a.PMTiles").toString());
         reads(folder.toString(), Form.FOLDER, folder.toString());
-        reads(folder.resolve("a.md").toString(), Form.LOCAL, folder.resolve("a.md").toString());
+        reads(
+                folder.resolve("a.md").toString(),
+                Form.LOCAL,
+                folder.resolve("a.md").toString());
         reads(folder + "/{z}/{x}/{y}.png", Form.FOLDER, folder.toString());
         reads(
                 folder.resolve("a.mbtiles").toUri().toString(),

@@ -306,8 +306,8 @@ class BaseMapsCardTest {
         robot.interact(() -> fixture.state.setLanguage(Language.EN));
         assertTrue(says("Base maps"));
         robot.interact(() -> fixture.button("Add base map").fire());
-        robot.interact(() -> fixture.field("Address, file or folder")
-                .setText("https://{s}.example.com/{z}/{x}/{y}?k={key}"));
+        robot.interact(
+                () -> fixture.field("Address, file or folder").setText("https://{s}.example.com/{z}/{x}/{y}?k={key}"));
         robot.interact(() -> fixture.button("More settings").fire());
         assertTrue(fixture.seen().noneMatch(each -> each instanceof ChoiceBox && each.getAccessibleText() == null));
         assertEquals(
@@ -371,7 +371,10 @@ class BaseMapsCardTest {
         int before = fixture.opened.size();
         fire(robot, zh("basemaps.preview.nearer"));
         assertEquals(before + 1, fixture.opened.size());
-        type(robot, "basemaps.field.address", Path.of("一个县城的图.pmtiles").toAbsolutePath().toString());
+        type(
+                robot,
+                "basemaps.field.address",
+                Path.of("一个县城的图.pmtiles").toAbsolutePath().toString());
         assertEquals("", text("basemaps.field.attribution"), "the credit of another file does not stay");
         assertEquals("一个县城的图", text("basemaps.field.zh"));
         robot.interact(() -> fixture.card.add(file));
