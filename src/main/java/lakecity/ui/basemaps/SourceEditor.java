@@ -43,9 +43,6 @@ final class SourceEditor extends VBox {
         HBox both = new HBox(16, form, preview);
         both.setMinWidth(0);
         ScrollPane scroll = new FittingScroll(both);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         keep.getStyleClass().add("accent-button");
         keep.setDefaultButton(true);
@@ -110,21 +107,5 @@ final class SourceEditor extends VBox {
         fault = now;
         trouble.setText(now.map(each -> each.primary(desk.words().language())).orElse(""));
         FormField.show(trouble, now.isPresent());
-    }
-
-    /** As high as what is in it, where there is room: lines that wrap are higher than a scroll pane reckons by itself. */
-    private static final class FittingScroll extends ScrollPane {
-        private final Region content;
-
-        FittingScroll(Region content) {
-            super(content);
-            this.content = content;
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            double known = getWidth() > 0 ? getWidth() : width;
-            return snappedTopInset() + content.prefHeight(known) + snappedBottomInset();
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -53,7 +52,8 @@ final class SourceList extends VBox {
     private final Map<String, SourceRow> byId = new LinkedHashMap<>();
     private final Label lead = Labels.wrapping("", "muted");
     private final Button add = Buttons.worded(MaterialDesignP.PLUS, "");
-    private final ScrollPane scroll = new ScrollPane();
+    private final VBox content = new VBox(10);
+    private final FittingScroll scroll = new FittingScroll(content);
     private final BrokenStrip strip;
     private final RowDrag drag = new RowDrag(scroll, this::place);
 
@@ -62,9 +62,6 @@ final class SourceList extends VBox {
         super(10);
         this.desk = desk;
         this.wishes = wishes;
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         add.getStyleClass().add("accent-button");
         add.setOnAction(event -> wishes.add());
@@ -76,9 +73,8 @@ final class SourceList extends VBox {
         foot.getStyleClass().add("export-buttons");
         strip = new BrokenStrip(desk, wishes::clean);
         // In a low window the rows need all the height there is.
-        VBox content = new VBox(10, lead, strip, rows);
+        content.getChildren().setAll(lead, strip, rows);
         content.setMinWidth(0);
-        scroll.setContent(content);
         getChildren().setAll(scroll, foot);
     }
 
@@ -100,6 +96,7 @@ final class SourceList extends VBox {
             focus();
         } else {
             row.focus(action);
+            scroll.reveal(row);
         }
     }
 
