@@ -3,6 +3,7 @@ package lakecity.ui.basemaps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -100,8 +101,17 @@ final class SourceList extends VBox {
         }
     }
 
-    /** Makes all rows anew. */
+    /** Makes all rows anew; the keys stay where they were. */
     void build() {
+        Optional<SourceRow> focused = byId.values().stream()
+                .filter(row -> row.focused().isPresent())
+                .findFirst();
+        Optional<SourceAction> action = focused.flatMap(SourceRow::focused);
+        rebuild();
+        action.ifPresent(each -> focus(focused.get().source(), each));
+    }
+
+    private void rebuild() {
         List<BaseEntry> entries = desk.shelf().entries().getValue();
         strip.refresh();
         byId.clear();

@@ -130,8 +130,10 @@ final class SourceRow extends HBox {
 
     /** The action the keys are on. */
     Optional<SourceAction> focused() {
+        // The window itself may be behind a question just now.
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
         return buttons.entrySet().stream()
-                .filter(each -> each.getValue().isFocused())
+                .filter(each -> each.getValue() == owner)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -196,4 +196,13 @@ class BaseMapsCardTest extends CardSteps {
         assertEquals(0, fixture.broken);
         assertFalse(says(zh("basemaps.broken", 2)));
     }
+
+    @Test
+    void theKeysStayInTheListWhenTheMapIsSwitched(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> fixture.button(zh("basemaps.do.use", "底图foreign")).requestFocus());
+        robot.interact(() -> fixture.state.setBase("foreign", 1));
+        assertTrue(fixture.button(zh("basemaps.do.use", "底图foreign")).isDisabled());
+        assertTrue(fixture.seen().anyMatch(each -> each.isFocused() && !each.isDisabled()));
+    }
 }
