@@ -36,6 +36,9 @@ public final class BaseMapsCard extends StackPane {
     private Optional<LocalText> fault = Optional.empty();
     private Optional<SourceSpec> keyFor = Optional.empty();
     private Optional<Runnable> afterKey = Optional.empty();
+    /** Whether the list was open when a key was asked for: who gives none comes back to it. */
+    private boolean listBefore;
+
     private Optional<Node> before = Optional.empty();
     private SourceAction last = SourceAction.USE;
     private String titleKey = "basemaps.title";
@@ -146,9 +149,12 @@ public final class BaseMapsCard extends StackPane {
     /** Asks for the key of a source, then goes on; nothing follows when the user would rather not. */
     public void askKey(SourceSpec spec, Runnable then) {
         boolean wasOpen = isVisible();
+        listBefore = wasOpen;
         begin();
         afterKey = Optional.of(() -> {
-            if (!wasOpen) {
+            if (wasOpen) {
+                showList();
+            } else {
                 close();
             }
             then.run();
@@ -214,7 +220,7 @@ public final class BaseMapsCard extends StackPane {
     private void leaveKey() {
         boolean asked = afterKey.isPresent();
         afterKey = Optional.empty();
-        if (asked) {
+        if (asked && !listBefore) {
             close();
         } else {
             showList();

@@ -30,7 +30,8 @@ final class FittingScroll extends ScrollPane {
         if (height <= seen) {
             return;
         }
-        double top = content.sceneToLocal(part.localToScene(part.getLayoutBounds())).getMinY();
+        double top =
+                content.sceneToLocal(part.localToScene(part.getLayoutBounds())).getMinY();
         double now = getVvalue() * (height - seen);
         double next = Math.max(Math.min(now, top), top + part.getHeight() - seen);
         setVvalue(next / (height - seen));

@@ -103,9 +103,8 @@ final class SourceList extends VBox {
 
     /** Makes all rows anew; the keys stay where they were. */
     void build() {
-        Optional<SourceRow> focused = byId.values().stream()
-                .filter(row -> row.focused().isPresent())
-                .findFirst();
+        Optional<SourceRow> focused =
+                byId.values().stream().filter(row -> row.focused().isPresent()).findFirst();
         Optional<SourceAction> action = focused.flatMap(SourceRow::focused);
         rebuild();
         action.ifPresent(each -> focus(focused.get().source(), each));

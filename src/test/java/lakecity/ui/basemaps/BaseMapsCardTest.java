@@ -205,4 +205,18 @@ class BaseMapsCardTest extends CardSteps {
         assertTrue(fixture.button(zh("basemaps.do.use", "底图foreign")).isDisabled());
         assertTrue(fixture.seen().anyMatch(each -> each.isFocused() && !each.isDisabled()));
     }
+
+    @Test
+    void whoWasAskedForAKeyFromTheListComesBackToIt(FxRobot robot) {
+        SourceSpec keyed = fixture.entries.get().get(2).spec();
+        open(robot);
+        robot.interact(() -> fixture.card.askKey(keyed, () -> fixture.used.add("gone")));
+        robot.interact(() -> assertTrue(fixture.card.escape()));
+        assertTrue(says(zh("basemaps.lead")));
+        robot.interact(() -> fixture.card.askKey(keyed, () -> fixture.used.add("on")));
+        type(robot, "basemaps.key", SECRET);
+        fire(robot, zh("basemaps.key.save"));
+        assertTrue(says(zh("basemaps.lead")));
+        assertEquals(List.of("on"), fixture.used);
+    }
 }
