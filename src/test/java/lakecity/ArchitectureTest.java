@@ -147,7 +147,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule officeAndPdfStayInTheirRooms = noClasses()
             .that()
-            .resideOutsideOfPackages("lakecity.export", "lakecity.data.official")
+            .resideOutsideOfPackages("lakecity.export..", "lakecity.data.official")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "org.apache.poi..", "org.apache.pdfbox..", "org.apache.xmlbeans..", "org.openxmlformats.."));
@@ -156,7 +156,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule awtStaysInItsRooms = noClasses()
             .that()
-            .resideOutsideOfPackages("lakecity.draw..", "lakecity.basemap", "lakecity.export", "lakecity.tiles..")
+            .resideOutsideOfPackages("lakecity.draw..", "lakecity.basemap", "lakecity.export..", "lakecity.tiles..")
             .and()
             .haveNameNotMatching("lakecity\\.ui\\.control\\.(" + BRIDGE + ")(\\$.*)?")
             .should()

@@ -1,7 +1,7 @@
 package lakecity.cli;
 
-import lakecity.export.MapPicture;
-import lakecity.export.StoryExport;
+import lakecity.export.picture.MapPicture;
+import lakecity.export.scene.StoryExport;
 import lakecity.i18n.Language;
 import lakecity.story.Story;
 import org.jspecify.annotations.Nullable;

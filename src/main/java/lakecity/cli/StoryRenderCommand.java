@@ -2,8 +2,8 @@ package lakecity.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import lakecity.export.StoryExport;
 import lakecity.export.StoryFormat;
+import lakecity.export.scene.StoryExport;
 import lakecity.i18n.Language;
 import lakecity.story.StoryShelf;
 import picocli.CommandLine.Command;

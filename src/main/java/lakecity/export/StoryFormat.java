@@ -3,6 +3,13 @@ package lakecity.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import lakecity.export.handout.PdfHandout;
+import lakecity.export.scene.ExportException;
+import lakecity.export.scene.ExportWatch;
+import lakecity.export.scene.PngSeries;
+import lakecity.export.scene.StoryWork;
+import lakecity.export.scene.StoryWritten;
+import lakecity.export.slides.PptxExport;
 
 /** The forms in which a story leaves the program. */
 public enum StoryFormat {

@@ -2,7 +2,7 @@ package lakecity.ui;
 
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
-import lakecity.export.VerifiedPlan;
+import lakecity.export.scene.VerifiedPlan;
 import lakecity.ui.map.MapPane;
 import lakecity.ui.present.LentMap;
 

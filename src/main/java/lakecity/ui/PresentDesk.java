@@ -3,7 +3,7 @@ package lakecity.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
-import lakecity.export.VerifiedPlan;
+import lakecity.export.scene.VerifiedPlan;
 import lakecity.story.StoryShelf;
 import lakecity.ui.control.MapThumbnails;
 import lakecity.ui.map.MapPane;

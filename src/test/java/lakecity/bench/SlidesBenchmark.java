@@ -2,11 +2,11 @@ package lakecity.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import lakecity.export.ExportWatch;
 import lakecity.export.SampleStory;
-import lakecity.export.StoryExport;
 import lakecity.export.StoryFormat;
-import lakecity.export.StoryWork;
+import lakecity.export.scene.ExportWatch;
+import lakecity.export.scene.StoryExport;
+import lakecity.export.scene.StoryWork;
 import lakecity.i18n.Language;
 import lakecity.view.Session;
 

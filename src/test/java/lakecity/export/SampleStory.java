@@ -55,7 +55,7 @@ public final class SampleStory {
     }
 
     /** A scene with all its words. */
-    static Scene scene(String id, Scene.Kind kind, LocalText title, View view) {
+    public static Scene scene(String id, Scene.Kind kind, LocalText title, View view) {
         LocalText caption = new LocalText(
                 "城区围着一座湖。\n武邑、枣强纲要提出推进撤县设区；未见批准。",
                 "The city round one lake: Taocheng and Jizhou on its shores, the High-tech Zone and Binhu between them.");
@@ -63,11 +63,12 @@ public final class SampleStory {
         return scene(id, kind, title, caption, notes, view);
     }
 
-    static Scene scene(String id, Scene.Kind kind, LocalText title, LocalText caption, LocalText notes, View view) {
+    public static Scene scene(
+            String id, Scene.Kind kind, LocalText title, LocalText caption, LocalText notes, View view) {
         return new Scene(id, kind, title, caption, notes, 0, view, "", Scene.CaptionSide.AUTO, List.of(), Map.of());
     }
 
-    static Story story(List<Scene> scenes) {
+    public static Story story(List<Scene> scenes) {
         return new Story("test", "small", new LocalText("镜湖", "Mirror Lake"), scenes, Map.of());
     }
 }

@@ -18,16 +18,16 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** A plan of one lake, for tests of pictures. */
-final class SmallPlan {
+public final class SmallPlan {
     static final Bounds HOME = new Bounds(115, 37, 116.5, 38.2);
 
     private SmallPlan() {}
 
-    static Session session(String reviewNumber) {
+    public static Session session(String reviewNumber) {
         return new Session(plan(reviewNumber), base(), List.of());
     }
 
-    static Plan plan(String reviewNumber) {
+    public static Plan plan(String reviewNumber) {
         LocalText name = new LocalText("镜湖", "Mirror Lake");
         Place place = new Place(PlaceConfidence.EVIDENCED, name, Datum.WGS84, OptionalDouble.empty(), List.of());
         Shape shape = new Shape(
@@ -66,7 +66,7 @@ final class SmallPlan {
         return new Plan(head(reviewNumber), List.of(layer), List.of(), List.of(lake), List.of());
     }
 
-    static Plan base() {
+    public static Plan base() {
         Plan empty = Plan.empty();
         PlanHead head = empty.head();
         return new Plan(

@@ -1,7 +1,7 @@
 package lakecity.ui.control;
 
 import javafx.scene.image.Image;
-import lakecity.export.MapPlate;
+import lakecity.export.picture.MapPlate;
 import lakecity.view.Session;
 import lakecity.view.View;
 

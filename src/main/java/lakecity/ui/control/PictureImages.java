@@ -1,7 +1,7 @@
 package lakecity.ui.control;
 
 import javafx.scene.image.Image;
-import lakecity.export.MapPicture;
+import lakecity.export.picture.MapPicture;
 
 /** Pictures made for files, as images for the clipboard. Slow; any thread. */
 public final class PictureImages {

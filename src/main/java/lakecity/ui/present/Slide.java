@@ -10,7 +10,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import lakecity.export.Caveats;
+import lakecity.export.picture.Caveats;
 import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
 import lakecity.plan.Plan;

@@ -2,10 +2,10 @@ package lakecity.ui.story;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import lakecity.export.ExportWatch;
 import lakecity.export.StoryFormat;
-import lakecity.export.StoryWork;
-import lakecity.export.StoryWritten;
+import lakecity.export.scene.ExportWatch;
+import lakecity.export.scene.StoryWork;
+import lakecity.export.scene.StoryWritten;
 
 /** Writes stories in other formats; the program's own is {@link StoryFormat#write}. Slow; any thread. */
 @FunctionalInterface

@@ -83,8 +83,7 @@ class ChangedFileTest {
                 22,
                 "",
                 SourceSpec.Web.NONE);
-        return new ArchiveTileSource(
-                spec, TileArchives.open(() -> new HttpRanges(URI.create(address), access)));
+        return new ArchiveTileSource(spec, TileArchives.open(() -> new HttpRanges(URI.create(address), access)));
     }
 
     private static int width(ArchiveTileSource source, TileCoord tile) throws Exception {

@@ -169,7 +169,8 @@ class WebSoakTest {
         List<CompletableFuture<BufferedImage>> asked =
                 some.stream().map(tile -> source.load(tile, 1)).toList();
         for (int i = 0; i < asked.size(); i++) {
-            BufferedImage came = asked.get(i).handle((picture, problem) -> picture).join();
+            BufferedImage came =
+                    asked.get(i).handle((picture, problem) -> picture).join();
             if (came == null) {
                 order.add(some.get(i));
             } else {
@@ -189,7 +190,8 @@ class WebSoakTest {
                 some.stream().map(tile -> source.load(tile, 1)).toList();
         int right = 0;
         for (int i = 0; i < asked.size(); i++) {
-            BufferedImage came = asked.get(i).handle((picture, problem) -> picture).join();
+            BufferedImage came =
+                    asked.get(i).handle((picture, problem) -> picture).join();
             assertTrue(came == null || NamedTile.isOf(some.get(i), came), "swapped " + some.get(i));
             right += came == null ? 0 : 1;
         }
