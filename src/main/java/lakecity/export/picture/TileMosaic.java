@@ -14,12 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import lakecity.geo.Bounds;
 import lakecity.geo.LonLat;
 import lakecity.geo.Pixel;
 import lakecity.geo.TileCoord;
+import lakecity.tiles.TileException;
 import lakecity.tiles.TileLayer;
 import lakecity.tiles.TileSource;
 import lakecity.view.Viewport;
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Paints the tiles of a layer that lie under a viewport. Waits for them so long and no longer; where a tile does not come,
- * the part of a coarser one takes its place, and where none of those comes either, what was painted before stays.
+ * the part of a coarser one takes its place, and where none of those comes either, what was painted before stays. So it
+ * does where the source has none, which is no failure.
  */
 final class TileMosaic {
     /** No picture asks a source for more: a coarser zoom is taken instead. */
@@ -161,11 +164,21 @@ final class TileMosaic {
 
         private void lay(Asked asked, long end, List<TileCoord> missing) {
             BufferedImage image = await(asked.answer(), end);
-            if (image == null) {
-                missing.addAll(asked.places());
-            } else {
+            if (image != null) {
                 asked.places().forEach(place -> lay(asked.tile(), image, place));
+            } else if (!isAbsent(asked.answer())) {
+                missing.addAll(asked.places());
             }
+        }
+
+        /** Whether the source has no such tile: what was painted before stays, and nothing is missing. */
+        private boolean isAbsent(CompletableFuture<BufferedImage> tile) {
+            Throwable fault = tile.isDone()
+                    ? tile.<@Nullable Throwable>handle((image, problem) -> problem)
+                            .join()
+                    : null;
+            Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
+            return cause instanceof TileException known && known.kind() == TileException.Kind.ABSENT;
         }
 
         private @Nullable BufferedImage await(CompletableFuture<BufferedImage> tile, long end) {

@@ -1,6 +1,7 @@
 package lakecity.export.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -11,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import lakecity.geo.LonLat;
 import lakecity.geo.TileCoord;
 import lakecity.i18n.LocalText;
+import lakecity.tiles.TileException;
 import lakecity.tiles.TileHealth;
 import lakecity.tiles.TileLayer;
 import lakecity.tiles.TileSource;
@@ -50,6 +53,18 @@ public class TileMosaicTest {
         assertEquals(source.asked.stream().filter(tile -> tile.zoom() == 9).count(), missing);
         assertTrue(missing >= 6);
         assertEquals(Color.BLACK.getRGB(), image.getRGB(300, 200));
+    }
+
+    @Test
+    void whereTheSourceHasNoneNothingIsMissing() {
+        BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
+        FakeSource source = new FakeSource(tile -> tile.zoom() < 9
+                ? CompletableFuture.completedFuture(plain(Color.GREEN))
+                : CompletableFuture.failedFuture(new CompletionException(TileException.absent())));
+        TileMosaic mosaic = new TileMosaic(new TileLayer(source, 1), Duration.ofSeconds(5));
+        assertEquals(0, mosaic.paint(image.createGraphics(), VIEWPORT, 1));
+        assertFalse(mosaic.wasInVain());
+        assertEquals(Color.BLACK.getRGB(), image.getRGB(300, 200), "as in the window: what lies beneath is seen");
     }
 
     @Test
