@@ -201,7 +201,7 @@ class BaseMapsRunTest {
         assertEquals("", plain.err(), "who asks for no base map need not know");
         Run run = render(folder.resolve("a.png"), "--base", "own-1");
         assertEquals(2, run.code());
-        assertTrue(run.err().contains("base-maps.json.bad") && run.err().contains("valid key"), run.err());
+        assertTrue(run.err().contains(".bad.json") && run.err().contains("valid key"), run.err());
         assertFalse(run.err().contains("a b"));
     }
 
