@@ -80,6 +80,7 @@ public record MapsFolder(Path path, String pack) {
         }
     }
 
+    /** The folder of the plan. */
     public Path plan() {
         return path.resolve(pack);
     }

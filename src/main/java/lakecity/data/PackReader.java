@@ -1,6 +1,10 @@
 package lakecity.data;
 
 import java.nio.file.Path;
+import lakecity.data.json.Faults;
+import lakecity.data.json.PackFiles;
+import lakecity.data.json.Refusal;
+import lakecity.data.reader.PackContent;
 
 /**
  * Reads a pack folder (plan.json, layers.json, sources.json, features/*.geojson; clauses.json, targets.json and

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lakecity.data.reader.ClausesReader;
 import lakecity.plan.Clause;
 import lakecity.plan.Comparison;
 import lakecity.plan.Feature;
@@ -183,13 +184,5 @@ class OutlineTest {
             assertEquals(1, read().targets().size());
             assertFalse(maps.validate().isEmpty(), wrong);
         }
-    }
-
-    @Test
-    void sentencesAreCounted() {
-        assertEquals(2, Sentences.chinese("甲建成。乙“未动工。”"));
-        assertEquals(1, Sentences.chinese("甲"));
-        assertEquals(2, Sentences.english("It cost 2.5 bn. Built by the U.S. firm No. 3."));
-        assertEquals(0, Sentences.english(""));
     }
 }

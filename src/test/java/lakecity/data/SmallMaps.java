@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import lakecity.plan.Issue;
 
 /** A copy of the small sound maps folder in packs/small, to be broken by a test. */
-final class SmallMaps {
+public final class SmallMaps {
     private static final PackValidator VALIDATOR = new PackValidator();
     private final Path maps;
 
-    SmallMaps(Path folder) {
+    public SmallMaps(Path folder) {
         maps = folder.resolve("maps");
         try (Stream<Path> files = Files.walk(original())) {
             for (Path file : files.toList()) {
@@ -43,15 +43,15 @@ final class SmallMaps {
         }
     }
 
-    Path path() {
+    public Path path() {
         return maps;
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return maps.resolve(name);
     }
 
-    String text(String name) throws IOException {
+    public String text(String name) throws IOException {
         return Files.readString(file(name));
     }
 

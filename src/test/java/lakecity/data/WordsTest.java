@@ -10,7 +10,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lakecity.plan.OutlineStatus;
+import lakecity.data.json.Codes;
+import lakecity.data.json.Faults;
+import lakecity.data.json.Nearest;
+import lakecity.data.json.Spot;
+import lakecity.data.reader.Styles;
 import org.junit.jupiter.api.Test;
 
 /** The words of the format: those of the schemas are those of the program. */
@@ -44,18 +48,6 @@ class WordsTest {
                     words("targets", "/$defs/target/properties/" + pointer + "/enum"));
         }
         assertEquals(List.copyOf(Styles.all().keySet()), words("layers", "/$defs/style/enum"));
-    }
-
-    @Test
-    void theLongestBeginningDecidesWhatAVerbAmountsTo() throws IOException {
-        JsonNode plan = new ObjectMapper()
-                .readTree("{\"verbs\": {\"studied\": [\"谋划研究\"], \"planned\": [\"谋划\"], \"advanced\": [\"推进\"]}}");
-        Verbs verbs = new Verbs(new Item(plan, Spot.of("plan.json"), new Faults()));
-        assertEquals(OutlineStatus.STUDIED, verbs.status("谋划研究"));
-        assertEquals(OutlineStatus.PLANNED, verbs.status("谋划打造"));
-        assertEquals(OutlineStatus.ADVANCED, verbs.status("推进建设"));
-        assertEquals(OutlineStatus.NAMED, verbs.status("全面推进"));
-        assertEquals(OutlineStatus.NAMED, verbs.status(""));
     }
 
     @Test
