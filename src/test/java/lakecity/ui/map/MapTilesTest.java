@@ -74,8 +74,8 @@ class MapTilesTest {
         fixture = MapFixture.open(600, 400, (view, session) -> TileStack.of(source), QUICK);
         assertLandAndOverlay(fixture);
         MapFixture opened = fixture;
+        MapFixture.await(() -> opened.map.tileTroubleProperty().get() != null);
         var trouble = MapFixture.fx(() -> opened.map.tileTroubleProperty().get());
-        assertNotNull(trouble);
         assertTrue(trouble.zh().contains("测试底图") && trouble.en().contains("Test tiles"), trouble.toString());
 
         fixture.scroll(100, 100, 200);
