@@ -10,7 +10,6 @@ import lakecity.export.picture.Grounds;
 import lakecity.i18n.LocalText;
 import lakecity.tiles.SourceSpec;
 import lakecity.tiles.TileException;
-import lakecity.tiles.TileLayer;
 import lakecity.tiles.TileStack;
 import lakecity.tiles.catalogue.StackOpener;
 import lakecity.tiles.catalogue.StackOpener.Wanted;
@@ -131,7 +130,7 @@ final class BaseDesk implements BaseMapSource, AutoCloseable {
         return id;
     }
 
-    private List<TileLayer> layers(View view) throws TileException {
+    private TileStack layers(View view) {
         BaseNames names = access().names();
         return new StackOpener(names.with(base, annotation), access()::open)
                 .open(

@@ -1,5 +1,6 @@
 package lakecity.tiles;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +12,17 @@ import lakecity.i18n.LocalText;
  * {@link #above} it. Owns its sources.
  *
  * @param layers from bottom to top
+ * @param unopened what should lie among them and could not be opened
  */
-public record TileStack(List<TileLayer> layers) implements AutoCloseable {
+public record TileStack(List<TileLayer> layers, List<Unopened> unopened) implements AutoCloseable {
     public TileStack {
         layers = List.copyOf(layers);
+        unopened = List.copyOf(unopened);
+    }
+
+    /** A stack that lacks nothing. */
+    public TileStack(List<TileLayer> layers) {
+        this(layers, List.of());
     }
 
     /** A stack of one source. */
@@ -24,7 +32,14 @@ public record TileStack(List<TileLayer> layers) implements AutoCloseable {
 
     /** The layers over the lowest. */
     public TileStack above() {
-        return new TileStack(layers.subList(Math.min(1, layers.size()), layers.size()));
+        return new TileStack(layers.subList(Math.min(1, layers.size()), layers.size()), unopened);
+    }
+
+    /** The same over another lowest layer. */
+    public TileStack over(TileSource lowest) {
+        List<TileLayer> all = new ArrayList<>(layers);
+        all.add(0, new TileLayer(lowest, 1));
+        return new TileStack(all, unopened);
     }
 
     /** The source a person thinks of: the lowest above the embedded map, or that itself. */

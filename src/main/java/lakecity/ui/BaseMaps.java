@@ -1,7 +1,6 @@
 package lakecity.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,6 @@ import lakecity.i18n.Language;
 import lakecity.i18n.LocalText;
 import lakecity.settings.CacheFolder;
 import lakecity.tiles.SourceSpec;
-import lakecity.tiles.TileException;
-import lakecity.tiles.TileLayer;
 import lakecity.tiles.TileLimits;
 import lakecity.tiles.TileSource;
 import lakecity.tiles.TileStack;
@@ -144,21 +141,20 @@ final class BaseMaps implements TileSources, AutoCloseable {
     }
 
     @Override
-    public TileStack open(View view, Session session) throws TileException {
-        List<TileLayer> layers = new ArrayList<>(above(view));
+    public TileStack open(View view, Session session) {
         Set<String> hidden = TileSources.hiddenParts(session.plan(), view);
         SourceSpec spec = catalogue.spec(SourceSpec.EMBEDDED).orElseGet(SourceSpec::embedded);
-        layers.add(0, new TileLayer(embedded(spec, view, session, hidden), 1));
-        return new TileStack(layers);
+        TileSource lowest = embedded(spec, view, session, hidden);
+        return above(view).over(lowest);
     }
 
     /**
      * What lies over the embedded map in a view; exports paint that themselves. None where the user did not agree to it yet:
      * another pack may give a known id to another server.
      */
-    List<TileLayer> above(View view) throws TileException {
+    TileStack above(View view) {
         if (!agreed(view)) {
-            return List.of();
+            return new TileStack(List.of());
         }
         return new StackOpener(catalogue, opener()::open)
                 .open(

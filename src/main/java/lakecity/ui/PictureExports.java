@@ -45,7 +45,7 @@ final class PictureExports implements MapExports {
         }
     }
 
-    /** Where a source cannot be opened the embedded map is drawn, and that is said. */
+    /** What cannot be opened is not drawn, and that is said. */
     private static List<LocalText> remarks(Grounds grounds, int missing) {
         List<LocalText> remarks = new ArrayList<>(grounds.unopened());
         if (missing > 0) {

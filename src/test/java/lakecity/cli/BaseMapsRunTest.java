@@ -217,7 +217,7 @@ class BaseMapsRunTest {
         assertEquals(Set.of(), asked);
         Run pmtiles = render(picture, "--base", address() + "/a.pmtiles");
         assertEquals(0, pmtiles.code(), pmtiles.err());
-        assertTrue(pmtiles.err().contains("embedded map was drawn"), pmtiles.err());
+        assertTrue(pmtiles.err().contains("Drawn without it"), pmtiles.err());
         assertEquals(Set.of(), asked);
         Run online = render(picture, "--base", "hall", "--no-offline");
         assertEquals("Its boundaries are rough\n", online.err());

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import lakecity.i18n.LocalText;
-import lakecity.tiles.TileException;
 import lakecity.tiles.TileHealth;
-import lakecity.tiles.TileLayer;
 import lakecity.tiles.TileSource;
 import lakecity.tiles.TileStack;
 import lakecity.view.Annotation;
@@ -17,17 +15,17 @@ import lakecity.view.View;
 
 /**
  * The base maps of what is exported: each opened once for all the views that show it, all closed at the end. What cannot be
- * opened leaves the embedded map, and is told by {@link #unopened}. One thread.
+ * opened is left out, and is told by {@link #unopened}. One thread.
  */
 public final class Grounds implements BaseMapSource, AutoCloseable {
     private final Opener opener;
     private final Map<Ground, TileStack> stacks = new LinkedHashMap<>();
     private final Set<LocalText> unopened = new LinkedHashSet<>();
 
-    /** Opens what lies over the embedded map in a view, bottom to top. Slow. */
+    /** Opens what lies over the embedded map in a view; what cannot be opened is named in the stack. Slow. */
     @FunctionalInterface
     public interface Opener {
-        List<TileLayer> open(View view) throws TileException;
+        TileStack open(View view);
     }
 
     private record Ground(String source, double opacity, Annotation annotation) {}
@@ -44,15 +42,12 @@ public final class Grounds implements BaseMapSource, AutoCloseable {
     }
 
     private TileStack open(View view) {
-        try {
-            return new TileStack(opener.open(view));
-        } catch (TileException e) {
-            unopened.add(e.reason());
-            return new TileStack(List.of());
-        }
+        TileStack opened = opener.open(view);
+        opened.unopened().forEach(lacking -> unopened.add(lacking.why().reason()));
+        return opened;
     }
 
-    /** Why base maps could not be opened; a sentence each, none twice. */
+    /** Why base maps and annotations could not be opened; a sentence each, none twice. */
     public List<LocalText> unopened() {
         return List.copyOf(unopened);
     }

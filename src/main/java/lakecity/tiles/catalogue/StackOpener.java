@@ -7,6 +7,8 @@ import lakecity.tiles.SourceSpec;
 import lakecity.tiles.TileException;
 import lakecity.tiles.TileLayer;
 import lakecity.tiles.TileSource;
+import lakecity.tiles.TileStack;
+import lakecity.tiles.Unopened;
 
 /** Opens what lies over the embedded map: a source and its annotation, by their ids in the catalogue. Any thread; slow. */
 public final class StackOpener {
@@ -28,24 +30,23 @@ public final class StackOpener {
     public record Wanted(String id, double opacity) {}
 
     /**
-     * The layers over the embedded map, bottom to top; ids that are empty, unknown or the embedded map's are left out.
-     *
-     * @throws TileException when one cannot be opened; then none is
+     * The layers over the embedded map, bottom to top; ids that are empty, unknown or the embedded map's are left out. What
+     * cannot be opened keeps nothing else from being opened: the stack names it.
      */
-    public List<TileLayer> open(Wanted... wanted) throws TileException {
+    public TileStack open(Wanted... wanted) {
         List<TileLayer> layers = new ArrayList<>();
-        try {
-            for (Wanted each : wanted) {
-                Optional<SourceSpec> spec =
-                        catalogue.spec(each.id()).filter(found -> found.kind() != SourceSpec.Kind.EMBEDDED);
-                if (spec.isPresent()) {
+        List<Unopened> unopened = new ArrayList<>();
+        for (Wanted each : wanted) {
+            Optional<SourceSpec> spec =
+                    catalogue.spec(each.id()).filter(found -> found.kind() != SourceSpec.Kind.EMBEDDED);
+            if (spec.isPresent()) {
+                try {
                     layers.add(new TileLayer(opener.open(spec.get()), each.opacity()));
+                } catch (TileException e) {
+                    unopened.add(new Unopened(each.id(), spec.get().title(), e));
                 }
             }
-            return layers;
-        } catch (TileException e) {
-            layers.forEach(layer -> layer.source().close());
-            throw e;
         }
+        return new TileStack(layers, unopened);
     }
 }

@@ -1,13 +1,15 @@
 package lakecity.ui.map;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lakecity.i18n.LocalText;
 import lakecity.i18n.Messages;
 import lakecity.task.Background;
-import lakecity.tiles.TileException;
 import lakecity.tiles.TileStack;
+import lakecity.tiles.Unopened;
+import lakecity.view.View;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,7 @@ final class StackOpening {
     private final ReadOnlyObjectWrapper<@Nullable TileStack> stack = new ReadOnlyObjectWrapper<>();
     private @Nullable TileWish wish;
     private @Nullable LocalText unopened;
+    private @Nullable TileWish shown;
     private boolean closed;
 
     /**
@@ -106,45 +109,65 @@ final class StackOpening {
     private void opened(TileWish now, TileStack opened) {
         if (closed || !now.isSame(wish)) {
             // A newer wish is on its way; what this one opened is not shown.
-            if (opened != stack.get()) {
-                opened.close();
-            }
+            drop(opened);
             return;
         }
-        unopened = null;
-        replace(opened);
+        boolean formerStays = now.lacksBase(opened) && showsOwnBase();
+        unopened = opened.unopened().isEmpty() ? null : TileTexts.unopened(opened, now, formerStays);
+        if (formerStays || isNoBetter(now, opened)) {
+            drop(opened);
+        } else {
+            replace(now, opened);
+        }
         answered.run();
     }
 
+    /** Whether what is shown is a base map that was chosen, not the embedded one: better than that, even if outdated. */
+    private boolean showsOwnBase() {
+        TileStack former = stack.get();
+        return former != null
+                && shown != null
+                && !shown.view().baseMap().equals(View.EMBEDDED)
+                && !shown.lacksBase(former);
+    }
+
+    /** Whether the same is shown already and lacks the same. */
+    private boolean isNoBetter(TileWish now, TileStack opened) {
+        TileStack former = stack.get();
+        return former != null && !opened.unopened().isEmpty() && now.isSame(shown) && ids(opened).equals(ids(former));
+    }
+
+    private static List<String> ids(TileStack lacking) {
+        return lacking.unopened().stream().map(Unopened::id).toList();
+    }
     private void failed(TileWish now, Throwable fault) {
         String id = now.view().baseMap();
         LOG.warn("base map {} cannot be opened: {}", id, fault.toString());
         if (closed || !now.isSame(wish)) {
             return;
         }
-        unopened = fault instanceof TileException known
-                ? TileTexts.said("map.tiles.unopened.why", LocalText.same(id), known.reason())
-                : Messages.both("map.tiles.unopened", id);
+        LocalText why = Messages.both("map.tiles.unopened", id);
+        unopened = why;
         answered.run();
         if (stack.get() == null) {
-            LocalText instead = unopened;
             lane.run(
                     () -> sources.open(now.plain(), now.session()),
-                    opened -> opened(now, opened, instead),
+                    opened -> instead(now, opened, why),
                     failed -> LOG.error("the embedded base map cannot be opened", failed));
         }
     }
 
     /** Something is shown instead of what was wished for. */
-    private void opened(TileWish now, TileStack opened, LocalText instead) {
-        if (closed || !now.isSame(wish) || instead != unopened) {
-            opened.close();
+    private void instead(TileWish now, TileStack opened, LocalText why) {
+        if (closed || !now.isSame(wish) || why != unopened) {
+            drop(opened);
         } else {
-            replace(opened);
+            replace(TileWish.of(now.plain(), now.session()), opened);
         }
     }
 
-    private void replace(TileStack opened) {
+    private void replace(TileWish now, TileStack opened) {
+        shown = now;
         if (opened != stack.get()) {
             show.accept(opened);
             become(opened);
@@ -156,6 +179,13 @@ final class StackOpening {
         stack.set(successor);
         if (old != null && old != successor) {
             old.close();
+        }
+    }
+
+    /** Closes what is not to be shown. */
+    private void drop(TileStack opened) {
+        if (opened != stack.get()) {
+            opened.close();
         }
     }
 }

@@ -1,6 +1,7 @@
 package lakecity.ui.map;
 
 import lakecity.i18n.LocalText;
+import lakecity.tiles.TileHealth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class TileCare {
     private final StackOpening opening;
     private final TileReport report = new TileReport(this::look);
-    private final Retries retries = new Retries(this::retry);
+    private final Retries opens = new Retries(this::openAgain);
+    private final Retries probes = new Retries(this::probe);
     private @Nullable TileFeed feed;
     private boolean offline;
 
@@ -22,9 +24,12 @@ final class TileCare {
         return report;
     }
 
-    /** Cares for the tiles of another feed from now on. */
-    void use(@Nullable TileFeed now) {
+    /** Cares for the tiles of another feed from now on: it begins well. */
+    void use(TileFeed now) {
         feed = now;
+        probes.stop();
+        probes.reset();
+        report.untroubled();
     }
 
     /** Offline, what does not come is no trouble; online again, it is asked for at once. */
@@ -34,18 +39,29 @@ final class TileCare {
         if (now) {
             report.untroubled();
         } else {
-            retries.reset();
+            opens.reset();
+            probes.reset();
             retry();
         }
     }
 
     /** Tries again at once; when the source has recovered, the map is made whole. */
     void retry() {
-        retries.stop();
-        TileFeed probed = feed;
+        openAgain();
+        probe();
+    }
+
+    private void openAgain() {
+        opens.stop();
         if (opening.unopened() != null) {
             opening.retry();
-        } else if (probed != null && probed.hasFailed()) {
+        }
+    }
+
+    private void probe() {
+        probes.stop();
+        TileFeed probed = feed;
+        if (probed != null && probed.hasFailed()) {
             probed.probe(works -> {
                 if (probed == feed) {
                     probed(works);
@@ -54,16 +70,31 @@ final class TileCare {
         }
     }
 
+    private void probed(boolean works) {
+        if (works) {
+            probes.reset();
+            report.untroubled();
+            look();
+        } else {
+            probes.later();
+        }
+    }
+
+    /** Something else is wished for: it has not been tried yet. */
+    void wished() {
+        opens.stop();
+        opens.reset();
+    }
+
     /** What was wished for is open or cannot be opened. */
     void answered() {
         LocalText unopened = opening.unopened();
+        report.unopened(unopened);
+        opens.stop();
         if (unopened == null) {
-            retries.stop();
-            retries.reset();
-            report.untroubled();
+            opens.reset();
         } else {
-            report.unopened(unopened);
-            retries.later();
+            opens.later();
         }
         look();
     }
@@ -71,35 +102,26 @@ final class TileCare {
     /** A tile came or failed. */
     void tileCame() {
         look();
-        if (feed != null && feed.hasFailed() && !retries.isWaiting()) {
-            if (!offline && opening.unopened() == null) {
+        if (feed != null && feed.hasFailed() && !probes.isWaiting()) {
+            if (!offline) {
                 report.missing(feed);
             }
-            retries.later();
+            probes.later();
         }
     }
 
     /** Tries nothing again. */
     void close() {
-        retries.stop();
+        opens.stop();
+        probes.stop();
         report.close();
         feed = null;
     }
 
     private void look() {
-        boolean isWellAgain = report.health(opening.unopened(), feed);
+        boolean isWellAgain = report.health(feed == null ? TileHealth.LOCAL : feed.health());
         if (isWellAgain && feed != null && feed.hasFailed()) {
-            retry();
-        }
-    }
-
-    private void probed(boolean works) {
-        if (works) {
-            retries.reset();
-            report.untroubled();
-            look();
-        } else {
-            retries.later();
+            probe();
         }
     }
 }

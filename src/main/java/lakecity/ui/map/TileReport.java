@@ -16,6 +16,8 @@ final class TileReport {
     private final ReadOnlyObjectWrapper<@Nullable LocalText> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<TileHealth> health = new ReadOnlyObjectWrapper<>(TileHealth.LOCAL);
     private final PauseTransition look = new PauseTransition(LOOK);
+    private @Nullable LocalText unopened;
+    private @Nullable LocalText missing;
     private boolean closed;
 
     /** @param look looks again how the base map does, and says it with {@link #health} */
@@ -33,24 +35,30 @@ final class TileReport {
         return health.getReadOnlyProperty();
     }
 
-    /** Nothing needs to be told any more. */
-    void untroubled() {
-        trouble.set(null);
-    }
-
-    /** The stack cannot be opened. */
-    void unopened(LocalText why) {
-        trouble.set(why);
+    /** Why the stack lacks something that could not be opened; null when it lacks nothing. */
+    void unopened(@Nullable LocalText why) {
+        unopened = why;
+        tell();
     }
 
     /** Tiles are missing from the picture. */
     void missing(TileFeed failing) {
         LocalText title = failing.stack().main().title();
         LocalText why = failing.health().reason();
-        trouble.set(
-                why.isEmpty()
-                        ? TileTexts.said("map.tiles.missing", title)
-                        : TileTexts.said("map.tiles.missing.why", title, why));
+        missing = why.isEmpty()
+                ? TileTexts.said("map.tiles.missing", title)
+                : TileTexts.said("map.tiles.missing.why", title, why);
+        tell();
+    }
+
+    /** No tiles are missing any more, or nobody is to be told. */
+    void untroubled() {
+        missing = null;
+        tell();
+    }
+
+    private void tell() {
+        trouble.set(unopened == null ? missing : unopened);
     }
 
     /**
@@ -58,11 +66,10 @@ final class TileReport {
      *
      * @return whether it has become well by that
      */
-    boolean health(@Nullable LocalText unopened, @Nullable TileFeed feed) {
+    boolean health(TileHealth tiles) {
         TileHealth before = health.get();
-        TileHealth now = unopened != null
-                ? new TileHealth(TileHealth.State.DEGRADED, unopened)
-                : feed == null ? TileHealth.LOCAL : feed.health();
+        boolean isWorse = unopened != null && tiles.state().compareTo(TileHealth.State.DEGRADED) <= 0;
+        TileHealth now = isWorse ? new TileHealth(TileHealth.State.DEGRADED, unopened) : tiles;
         health.set(now);
         if (isWell(now)) {
             look.stop();

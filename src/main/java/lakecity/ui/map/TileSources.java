@@ -3,7 +3,6 @@ package lakecity.ui.map;
 import java.util.Set;
 import lakecity.draw.base.BasePainter;
 import lakecity.plan.Plan;
-import lakecity.tiles.TileException;
 import lakecity.tiles.TileStack;
 import lakecity.view.Session;
 import lakecity.view.View;
@@ -15,11 +14,9 @@ public interface TileSources {
     /**
      * Opens a view's base map: the embedded one in its colours and without the parts that are off, the view's source
      * over it, and its annotation. Called in the background whenever one of these changes; the map closes what it no
-     * longer shows.
-     *
-     * @throws TileException when a source cannot be opened: the map then keeps what it has and says why
+     * longer shows. What cannot be opened is left out and named in the stack: the map says why, and asks for it again.
      */
-    TileStack open(View view, Session session) throws TileException;
+    TileStack open(View view, Session session);
 
     /** The parts of the embedded base map that are off: those of which no layer is on. */
     static Set<String> hiddenParts(Plan plan, View view) {

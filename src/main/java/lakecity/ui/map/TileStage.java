@@ -76,7 +76,9 @@ final class TileStage extends StackPane {
     void view(View view, Session session) {
         views.setOpacity(view.baseOpacity());
         TileWish now = TileWish.of(view, session);
-        if (feed != null && now.isSame(opening.wish())) {
+        if (!now.isSame(opening.wish())) {
+            care.wished();
+        } else if (feed != null) {
             feed.opacities(now.opacities(feed.stack()));
         }
         opening.wish(now);
@@ -117,6 +119,11 @@ final class TileStage extends StackPane {
     /** Whether something is still missing from the picture. */
     boolean isLoading() {
         return opening.isBusy() || (feed != null && feed.open() > 0);
+    }
+
+    /** Whether tiles in sight could not be loaded. */
+    boolean hasFailed() {
+        return feed != null && feed.hasFailed();
     }
 
     /** Tries again at once; when the source has recovered, the map is made whole. */
@@ -184,7 +191,6 @@ final class TileStage extends StackPane {
     private void lookAtEdition() {
         TileStack shown = opening.stack();
         if (feed != null && shown != null && feed.edition() != edition) {
-            care.report().untroubled();
             show(shown);
             // The new file may owe other people.
             opening.announce();

@@ -29,6 +29,11 @@ record TileWish(View view, Session session, Set<String> hidden) {
                 && view.palette().equals(other.view.palette());
     }
 
+    /** Whether a stack was opened without the view's base map. */
+    boolean lacksBase(TileStack opened) {
+        return opened.unopened().stream().anyMatch(lacking -> lacking.id().equals(view.baseMap()));
+    }
+
     /** The embedded map alone: it needs nothing that could be missing. */
     View plain() {
         return view.withBase(View.EMBEDDED, view.baseOpacity()).withSource(1, Annotation.NONE);

@@ -17,6 +17,7 @@ import lakecity.tiles.TileHealth;
 import lakecity.tiles.TileLayer;
 import lakecity.tiles.TileSource;
 import lakecity.tiles.TileStack;
+import lakecity.tiles.Unopened;
 import lakecity.view.Annotation;
 import lakecity.view.View;
 import org.junit.jupiter.api.Test;
@@ -29,16 +30,19 @@ class GroundsTest {
     private Grounds grounds() {
         return new Grounds(view -> {
             opened.add(view.baseMap());
-            if (view.baseMap().startsWith("bad")) {
-                throw TileException.file("tiles.archive.empty", "x");
-            }
             List<TileLayer> layers = new ArrayList<>();
-            layers.add(new TileLayer(new Told(view.baseMap()), view.sourceOpacity()));
+            List<Unopened> unopened = new ArrayList<>();
+            if (view.baseMap().startsWith("bad")) {
+                unopened.add(new Unopened(
+                        view.baseMap(), LocalText.EMPTY, TileException.file("tiles.archive.empty", "x")));
+            } else {
+                layers.add(new TileLayer(new Told(view.baseMap()), view.sourceOpacity()));
+            }
             if (view.annotation().isOn()) {
                 layers.add(new TileLayer(
                         new Told(view.annotation().source()), view.annotation().opacity()));
             }
-            return layers;
+            return new TileStack(layers, unopened);
         });
     }
 
@@ -69,6 +73,15 @@ class GroundsTest {
             assertEquals(1, grounds.unopened().size());
             assertTrue(grounds.unopened().get(0).en().contains("no tiles"));
             assertEquals(List.of(), grounds.ailing());
+        }
+    }
+
+    @Test
+    void whatCouldBeOpenedIsDrawnAndWhatNotIsTold() {
+        try (Grounds grounds = grounds()) {
+            TileStack stack = grounds.under(HOME.withBase("bad", 1).withSource(1, new Annotation("names", 1)));
+            assertEquals("names", stack.main().id());
+            assertEquals(1, grounds.unopened().size());
         }
     }
 

@@ -7,19 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.image.WritableImage;
 import lakecity.geo.LonLat;
 import lakecity.geo.TileCoord;
+import lakecity.i18n.LocalText;
 import lakecity.tiles.TileException;
 import lakecity.tiles.TileHealth;
 import lakecity.tiles.TileLayer;
 import lakecity.tiles.TileStack;
+import lakecity.tiles.Unopened;
 import lakecity.view.Annotation;
 import lakecity.view.View;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,8 @@ class StackTilesTest {
     private final DrawnTiles above = new DrawnTiles("online", MapFixture.GREEN, null);
     private final DrawnTiles names = new DrawnTiles("names", Color.YELLOW, null);
     private final Map<TileCoord, CompletableFuture<BufferedImage>> hanging = new ConcurrentHashMap<>();
+    private final AtomicInteger tries = new AtomicInteger();
+    private volatile Set<String> locked = Set.of();
     private @Nullable MapFixture fixture;
 
     @AfterEach
@@ -129,6 +135,89 @@ class StackTilesTest {
         assertSeen(Color.YELLOW);
     }
 
+    /** The key of the annotation is missing: the base map is there all the same. */
+    @Test
+    void anAnnotationThatCannotBeOpenedLeavesTheBaseMapAndIsToldAndTriedAgain() {
+        MapFixture opened = open(QUICK);
+        locked = Set.of("names");
+        choose("online", "names");
+        assertSeen(MapFixture.GREEN);
+        MapFixture.await(() -> told().contains("names") && told().contains("key"));
+        assertEquals(TileHealth.State.DEGRADED, health().state());
+        assertTrue(health().reason().zh().contains("密钥"), health().toString());
+
+        int views = rebuilt();
+        int before = tries.get();
+        retry();
+        MapFixture.await(() -> tries.get() > before);
+        opened.settled();
+        assertEquals(views, rebuilt(), "nothing better came, so nothing is made anew");
+        assertTrue(told().contains("names"));
+
+        locked = Set.of();
+        retry();
+        assertSeen(Color.YELLOW);
+        MapFixture.await(() -> trouble() == null);
+        assertEquals(TileHealth.State.LOCAL, health().state());
+    }
+
+    @Test
+    void aBaseMapThatCannotBeOpenedLeavesTheFormerOrTheEmbeddedWithItsAnnotation() {
+        MapFixture opened = open(QUICK);
+        locked = Set.of("other");
+        choose("other", "");
+        MapFixture.await(() -> told().contains("former"));
+        assertSeen(MapFixture.GREEN);
+        choose("embedded", "");
+        assertSeen(Color.PINK);
+        choose("other", "names");
+        assertSeen(Color.YELLOW);
+        assertTrue(told().contains("embedded") && !told().contains("former"), told());
+        assertNotNull(opened);
+    }
+
+    /** What failed of the base map is asked for again even while an annotation is missing for good. */
+    @Test
+    void tilesComeAgainThoughTheAnnotationDoesNot() {
+        open(QUICK);
+        locked = Set.of("names");
+        above.instead = (tile, scale) -> CompletableFuture.failedFuture(TileException.passing("tiles.offline"));
+        choose("online", "names");
+        assertSeen(BELOW);
+        MapFixture.await(() -> MapFixture.fx(() ->
+                        Objects.requireNonNull(fixture).map.tiles().hasFailed()));
+        above.instead = (tile, scale) -> null;
+        retry();
+        assertSeen(MapFixture.GREEN);
+    }
+
+    private void choose(String base, String annotation) {
+        MapFixture opened = Objects.requireNonNull(fixture);
+        MapFixture.fx(() -> {
+            opened.state.setBase(base, 1);
+            opened.state.setSource(1, annotation.isEmpty() ? Annotation.NONE : new Annotation(annotation, 1));
+            return null;
+        });
+        opened.settled();
+    }
+
+    private void retry() {
+        MapFixture opened = Objects.requireNonNull(fixture);
+        MapFixture.fx(() -> {
+            opened.map.retryTiles();
+            return null;
+        });
+    }
+
+    private TileHealth health() {
+        MapFixture opened = Objects.requireNonNull(fixture);
+        return MapFixture.fx(() -> opened.map.baseHealthProperty().get());
+    }
+
+    private String told() {
+        return String.valueOf(trouble());
+    }
+
     @Test
     void whatScrolledAwayIsGivenUpAndAskedForAgainWhenItComesBack() {
         hang();
@@ -177,15 +266,25 @@ class StackTilesTest {
 
     /** At first only a source that is quick, so that the window opens. */
     private TileStack stack(View view) {
-        if (!view.baseMap().equals("online")) {
+        if (view.baseMap().equals("embedded")) {
             return TileStack.of(new DrawnTiles("first", Color.PINK, null));
         }
-        TileLayer low = new TileLayer(below, 1);
-        TileLayer middle = new TileLayer(above, view.sourceOpacity());
-        return view.annotation().isOn()
-                ? new TileStack(List.of(
-                        low, middle, new TileLayer(names, view.annotation().opacity())))
-                : new TileStack(List.of(low, middle));
+        tries.incrementAndGet();
+        List<TileLayer> layers = new ArrayList<>(List.of(new TileLayer(below, 1)));
+        List<Unopened> unopened = new ArrayList<>();
+        add(view.baseMap(), new TileLayer(above, view.sourceOpacity()), layers, unopened);
+        if (view.annotation().isOn()) {
+            add("names", new TileLayer(names, view.annotation().opacity()), layers, unopened);
+        }
+        return new TileStack(layers, unopened);
+    }
+
+    private void add(String id, TileLayer layer, List<TileLayer> layers, List<Unopened> unopened) {
+        if (locked.contains(id)) {
+            unopened.add(new Unopened(id, LocalText.same(id), TileException.key("tiles.open.key", id)));
+        } else {
+            layers.add(layer);
+        }
     }
 
     private void opacity(double opacity) {
