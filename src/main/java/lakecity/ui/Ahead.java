@@ -1,5 +1,6 @@
 package lakecity.ui;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -10,24 +11,44 @@ import lakecity.task.PoolBackground;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is begun before there is a window and while it is built: reading plan and base map side by side, loading the font
+ * What is begun before there is a window and while it is built: reading plan, base map and the user's files, loading the font
  * they are drawn with, setting up the log. Any thread.
  */
 final class Ahead {
     private final CompletableFuture<PackOpening.Opened> opened = new CompletableFuture<>();
     private final AtomicInteger read = new AtomicInteger();
+    private final UserTiles userTiles;
 
-    private Ahead() {}
+    private Ahead(UserTiles userTiles) {
+        this.userTiles = userTiles;
+    }
 
-    /** Begins, and returns at once. */
+    /** Begins for a window that remembers nothing, and returns at once. */
     static Ahead begin(MapsFolder maps) {
-        Ahead ahead = new Ahead();
+        return begin(maps, Optional.empty());
+    }
+
+    /**
+     * Begins, and returns at once.
+     *
+     * @param settings the folder with the user's own base maps; empty for a window that remembers nothing
+     */
+    static Ahead begin(MapsFolder maps, Optional<Path> settings) {
+        Ahead ahead = new Ahead(new UserTiles(settings));
         PackOpening opening = new PackOpening(maps, ahead.read::incrementAndGet);
         PoolBackground workers = new PoolBackground("ahead", 2);
-        workers.run(opening::open, ahead.opened::complete, ahead.opened::completeExceptionally);
+        workers.run(
+                () -> {
+                    PackOpening.Opened opened = opening.open();
+                    ahead.userTiles.now();
+                    return opened;
+                },
+                ahead.opened::complete,
+                ahead.opened::completeExceptionally);
         workers.run(
                 () -> {
                     opening.readBase();
+                    ahead.userTiles.now();
                     return Fonts.regular(1);
                 },
                 font -> {},
@@ -37,6 +58,11 @@ final class Ahead {
         workers.run(LoggerFactory::getILoggerFactory, log -> {}, failed -> {});
         workers.finish();
         return ahead;
+    }
+
+    /** The user's own base maps, read when the plan is. */
+    UserTiles userTiles() {
+        return userTiles;
     }
 
     /** Features read so far. */

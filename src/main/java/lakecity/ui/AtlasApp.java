@@ -15,7 +15,7 @@ public final class AtlasApp extends Application {
 
     /** Opens the window and returns when it was closed. */
     public static void run(WindowOptions options) {
-        begun = Optional.of(Ahead.begin(MapsFolder.find(options.maps().orElse(null))));
+        begun = Optional.of(Ahead.begin(MapsFolder.find(options.maps().orElse(null)), UserFolder.find()));
         launch(AtlasApp.class, options.asArguments());
     }
 

@@ -98,8 +98,8 @@ public final class AtlasWindow implements AutoCloseable {
             Optional<Ahead> begun,
             Displays displays) {
         ahead = begun;
-        baseMaps = new BaseMaps(settingsFolder, this::tilesOnDisk);
-        shelf = new UserBaseMaps(background, settingsFolder, baseMaps, bases::set);
+        baseMaps = new BaseMaps(userTiles(settingsFolder), settingsFolder, this::tilesOnDisk);
+        shelf = new UserBaseMaps(background, settingsFolder, baseMaps, this::offer);
         forgetErrors = UncaughtErrors.tell(this::unexpected);
         memory = new Memory(settingsFolder, options, problems);
         Settings settings = memory.settings();
@@ -150,6 +150,13 @@ public final class AtlasWindow implements AutoCloseable {
         memory.keep(background);
     }
 
+    /** Read ahead, else read in the background from now on. */
+    private UserTiles userTiles(Optional<Path> settingsFolder) {
+        UserTiles tiles = ahead.map(Ahead::userTiles).orElseGet(() -> new UserTiles(settingsFolder));
+        background.run(tiles::now, read -> {}, problems::report);
+        return tiles;
+    }
+
     private void leave(WindowEvent event) {
         event.consume();
         window.leave(stage::hide);
@@ -168,6 +175,12 @@ public final class AtlasWindow implements AutoCloseable {
     private void tilesOnDisk(LocalText trouble) {
         Issue issue = new Issue(Issue.Severity.WARNING, "tiles", "", trouble, Messages.both("problem.store.remedy"));
         background.run(() -> Problem.of(issue), problems::report, failed -> LOG.error("Not shown", failed));
+    }
+
+    /** The user's base maps or keys may be others now: what is shown of them is opened anew. */
+    private void offer(List<BaseMapChoice> offered) {
+        bases.set(offered);
+        map.retryTiles();
     }
 
     private static View first(Settings settings, Theme theme) {

@@ -1,6 +1,7 @@
 package lakecity.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class BaseMaps implements TileSources, AutoCloseable {
     private static final int PAINTERS = 2;
 
+    private final UserTiles user;
     private final Hosts hosts = new Hosts();
     private final TileDisk disk;
     private final WebAccess access;
@@ -44,8 +46,6 @@ final class BaseMaps implements TileSources, AutoCloseable {
     private volatile TileCatalogue shipped = new TileCatalogue(List.of(), List.of());
     private volatile TileCatalogue catalogue = shipped;
     private volatile Path folder = Path.of("maps", "base");
-    private volatile UserSources own = UserSources.NONE;
-    private volatile TileKeys keys = TileKeys.NONE;
     private volatile Set<String> agreed = Set.of();
     private volatile String contact = "";
     private volatile @Nullable Painted painted;
@@ -58,12 +58,14 @@ final class BaseMaps implements TileSources, AutoCloseable {
      * @param notice is told on any thread when tiles cannot be kept on the disk
      */
     BaseMaps(Optional<Path> settings, Consumer<LocalText> notice) {
+        this(new UserTiles(settings), settings, notice);
+    }
+
+    /** @param user the user's own sources and keys, perhaps read already */
+    BaseMaps(UserTiles user, Optional<Path> settings, Consumer<LocalText> notice) {
+        this.user = user;
         disk = new TileDisk(settings.flatMap(CacheFolder::of), notice);
         access = new WebAccess(hosts, disk, () -> UserAgent.of(contact), TileLimits.STANDARD);
-        settings.ifPresent(found -> {
-            own = UserSources.read(found);
-            keys = TileKeys.read(found);
-        });
     }
 
     /**
@@ -75,13 +77,12 @@ final class BaseMaps implements TileSources, AutoCloseable {
         Path beside = sources.toAbsolutePath().getParent();
         shipped = read;
         folder = beside == null ? Path.of("") : beside;
-        catalogue = read.merged(own);
+        catalogue = read.merged(own());
     }
 
     /** The user changed their own sources or keys. */
     void use(UserSources changed, TileKeys changedKeys) {
-        own = changed;
-        keys = changedKeys;
+        user.become(changed, changedKeys);
         catalogue = shipped.merged(changed);
     }
 
@@ -92,17 +93,17 @@ final class BaseMaps implements TileSources, AutoCloseable {
 
     /** The user's own sources. */
     UserSources own() {
-        return own;
+        return user.now().sources();
     }
 
     /** The user's keys. */
     TileKeys keys() {
-        return keys;
+        return user.now().keys();
     }
 
     /** Opens sources with the user's keys. */
     SourceOpener opener() {
-        TileKeys known = keys;
+        TileKeys known = keys();
         return new SourceOpener(access, known::key, folder);
     }
 
@@ -133,6 +134,18 @@ final class BaseMaps implements TileSources, AutoCloseable {
                         || spec.id().equals(view.annotation().source()))
                 .map(BaseMapChoice::of)
                 .allMatch(choice -> choice.host().isEmpty() || agreed.contains(ViewMemory.agreement(choice)));
+    }
+
+    @Override
+    public List<Object> behind(View view) {
+        List<Object> behind = new ArrayList<>(List.of(agreed(view)));
+        for (String id : List.of(view.baseMap(), view.annotation().source())) {
+            catalogue.spec(id).ifPresent(spec -> {
+                behind.add(spec);
+                behind.add(spec.needsKey() ? keys().key(spec) : "");
+            });
+        }
+        return behind;
     }
 
     /** While the overlay is painted, only one tile is. */

@@ -133,7 +133,7 @@ public final class MapPane extends StackPane implements AutoCloseable {
         showBookmarks = show;
     }
 
-    /** Tries at once to load the tiles that failed. */
+    /** Tries at once what failed, and opens anew what the view's base map and annotation have become. */
     public void retryTiles() {
         tiles().retry();
     }

@@ -151,7 +151,7 @@ final class StackOpening {
         answered.run();
         if (stack.get() == null) {
             lane.run(
-                    () -> sources.open(now.plain(), now.session()),
+                    () -> sources.open(now.plain().view(), now.session()),
                     opened -> instead(now, opened, why),
                     failed -> LOG.error("the embedded base map cannot be opened", failed));
         }
@@ -162,7 +162,7 @@ final class StackOpening {
         if (closed || !now.isSame(wish) || why != unopened) {
             drop(opened);
         } else {
-            replace(TileWish.of(now.plain(), now.session()), opened);
+            replace(now.plain(), opened);
         }
     }
 

@@ -1,5 +1,6 @@
 package lakecity.ui.map;
 
+import java.util.List;
 import java.util.Set;
 import lakecity.draw.base.BasePainter;
 import lakecity.plan.Plan;
@@ -17,6 +18,11 @@ public interface TileSources {
      * longer shows. What cannot be opened is left out and named in the stack: the map says why, and asks for it again.
      */
     TileStack open(View view, Session session);
+
+    /** What a view's ids stand for now: another list as soon as they would open something else. Quick; FX thread. */
+    default List<Object> behind(View view) {
+        return List.of();
+    }
 
     /** The parts of the embedded base map that are off: those of which no layer is on. */
     static Set<String> hiddenParts(Plan plan, View view) {

@@ -26,6 +26,7 @@ final class TileStage extends StackPane {
     private static final Duration FORMER_AT_MOST = Duration.millis(1500);
     private static final double SHARP_FROM = 1.25;
 
+    private final TileSources sources;
     private final StackOpening opening;
     private final long timeoutMillis;
     private final TileViews views = new TileViews();
@@ -39,6 +40,7 @@ final class TileStage extends StackPane {
 
     /** @param timeoutMillis after which a tile counts as failed */
     TileStage(TileSources sources, Background background, long timeoutMillis) {
+        this.sources = sources;
         this.opening = new StackOpening(sources, background, this::show, this::answered);
         this.care = new TileCare(opening);
         this.timeoutMillis = timeoutMillis;
@@ -75,7 +77,7 @@ final class TileStage extends StackPane {
     /** Shows a view's base map, opening other sources if need be. */
     void view(View view, Session session) {
         views.setOpacity(view.baseOpacity());
-        TileWish now = TileWish.of(view, session);
+        TileWish now = TileWish.of(view, session, sources);
         if (!now.isSame(opening.wish())) {
             care.wished();
         } else if (feed != null) {
@@ -126,8 +128,12 @@ final class TileStage extends StackPane {
         return feed != null && feed.hasFailed();
     }
 
-    /** Tries again at once; when the source has recovered, the map is made whole. */
+    /** Tries again at once, and opens anew what has become something else; what has recovered is made whole. */
     void retry() {
+        TileWish wish = opening.wish();
+        if (wish != null) {
+            view(wish.view(), wish.session());
+        }
         care.retry();
     }
 

@@ -25,6 +25,7 @@ import lakecity.tiles.TileLayer;
 import lakecity.tiles.TileStack;
 import lakecity.tiles.Unopened;
 import lakecity.view.Annotation;
+import lakecity.view.Session;
 import lakecity.view.View;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,7 @@ class StackTilesTest {
     private final Map<TileCoord, CompletableFuture<BufferedImage>> hanging = new ConcurrentHashMap<>();
     private final AtomicInteger tries = new AtomicInteger();
     private volatile Set<String> locked = Set.of();
+    private volatile List<Object> behind = List.of();
     private @Nullable MapFixture fixture;
 
     @AfterEach
@@ -191,6 +193,22 @@ class StackTilesTest {
         assertSeen(MapFixture.GREEN);
     }
 
+    /** The user mends a key or an address: the same ids stand for something else then. */
+    @Test
+    void whatTheIdsStandForIsOpenedAnewWhenItChanges() {
+        MapFixture opened = open(QUICK);
+        int views = rebuilt();
+        retry();
+        opened.settled();
+        assertEquals(views, rebuilt());
+        int before = tries.get();
+        behind = List.of("another key");
+        retry();
+        MapFixture.await(() -> tries.get() > before);
+        opened.settled();
+        assertTrue(rebuilt() > views);
+    }
+
     private void choose(String base, String annotation) {
         MapFixture opened = Objects.requireNonNull(fixture);
         MapFixture.fx(() -> {
@@ -245,7 +263,18 @@ class StackTilesTest {
     }
 
     private MapFixture open(MapOptions options) {
-        MapFixture opened = MapFixture.open(600, 400, (view, session) -> stack(view), options);
+        TileSources sources = new TileSources() {
+            @Override
+            public TileStack open(View view, Session session) {
+                return stack(view);
+            }
+
+            @Override
+            public List<Object> behind(View view) {
+                return behind;
+            }
+        };
+        MapFixture opened = MapFixture.open(600, 400, sources, options);
         fixture = opened;
         MapFixture.fx(() -> {
             opened.state.setBase("online", 1);
