@@ -1,10 +1,6 @@
 package lakecity.basemap;
 
 import java.awt.image.BufferedImage;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -14,10 +10,11 @@ import lakecity.draw.style.Palette;
 import lakecity.geo.TileCoord;
 import lakecity.i18n.LocalText;
 import lakecity.task.PoolBackground;
+import lakecity.tiles.CatalogueSource;
 import lakecity.tiles.SourceSpec;
 import lakecity.tiles.TileCache;
-import lakecity.tiles.TileSource;
-import org.jspecify.annotations.Nullable;
+import lakecity.tiles.TileWork;
+import lakecity.tiles.TileWork.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,22 +23,19 @@ import org.slf4j.LoggerFactory;
  * and without a network. A tile never fails until the source is closed: if painting does, it is plain land. Another
  * palette or other hidden parts are another source.
  */
-public final class EmbeddedTileSource implements TileSource {
+public final class EmbeddedTileSource extends CatalogueSource {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedTileSource.class);
     private static final int PAINTERS = 2;
     private static final int MAX_WAITING = 1024;
     private static final long CACHE_BYTES = 32L << 20;
 
-    private final SourceSpec spec;
     private final LocalText attribution;
     private final Painter painter;
     private final List<BufferedImage> plain;
     private final PaintGate gate;
     private final PoolBackground threads = new PoolBackground("embedded-tiles", PAINTERS);
     private final TileCache<Key> cache = new TileCache<>(CACHE_BYTES);
-    private final Deque<Job> waiting = new ArrayDeque<>();
-    private final Set<Job> painting = new HashSet<>();
-    private boolean closed;
+    private final TileWork<Key> work = new TileWork<>(MAX_WAITING, key -> 0);
 
     /** Makes the picture of a tile. */
     @FunctionalInterface
@@ -50,8 +44,6 @@ public final class EmbeddedTileSource implements TileSource {
     }
 
     private record Key(TileCoord tile, int scale) {}
-
-    private record Job(Key key, CompletableFuture<BufferedImage> result) {}
 
     /**
      * @param spec its entry in the catalogue
@@ -72,7 +64,7 @@ public final class EmbeddedTileSource implements TileSource {
     }
 
     EmbeddedTileSource(SourceSpec spec, LocalText attribution, Painter painter, Palette palette, PaintGate gate) {
-        this.spec = spec;
+        super(spec);
         this.attribution = attribution;
         this.painter = painter;
         this.plain = List.of(TilePicture.plain(palette, 1), TilePicture.plain(palette, 2));
@@ -80,28 +72,8 @@ public final class EmbeddedTileSource implements TileSource {
     }
 
     @Override
-    public String id() {
-        return spec.id();
-    }
-
-    @Override
-    public LocalText title() {
-        return spec.title();
-    }
-
-    @Override
     public LocalText attribution() {
         return attribution;
-    }
-
-    @Override
-    public int minZoom() {
-        return spec.minZoom();
-    }
-
-    @Override
-    public int maxZoom() {
-        return spec.maxZoom();
     }
 
     @Override
@@ -111,10 +83,10 @@ public final class EmbeddedTileSource implements TileSource {
         if (kept != null) {
             return CompletableFuture.completedFuture(kept);
         }
-        Job job = new Job(key, new CompletableFuture<>());
-        Job dropped = enqueue(job);
-        if (dropped != null && dropped.equals(job)) {
-            job.result().completeExceptionally(new CancellationException("the base map is closed"));
+        Job<Key> job = new Job<>(key);
+        Job<Key> dropped = work.add(job);
+        if (dropped == job) {
+            end(job);
             return job.result();
         }
         if (dropped != null) {
@@ -124,21 +96,14 @@ public final class EmbeddedTileSource implements TileSource {
         return job.result();
     }
 
-    /** Puts a job first in the queue; returns the job that must give way, which is the new one when closed. */
-    private @Nullable Job enqueue(Job job) {
-        synchronized (waiting) {
-            if (closed) {
-                return job;
-            }
-            waiting.addFirst(job);
-            return waiting.size() > MAX_WAITING ? waiting.removeLast() : null;
-        }
+    private static void end(Job<Key> job) {
+        job.result().completeExceptionally(new CancellationException("the base map is closed"));
     }
 
     private boolean paintNewest() throws InterruptedException {
         gate.enter();
         try {
-            Job job = next();
+            Job<Key> job = work.next();
             if (job != null) {
                 paint(job);
             }
@@ -148,20 +113,7 @@ public final class EmbeddedTileSource implements TileSource {
         }
     }
 
-    private @Nullable Job next() {
-        synchronized (waiting) {
-            Job job = waiting.pollFirst();
-            while (job != null && job.result().isDone()) {
-                job = waiting.pollFirst();
-            }
-            if (job != null) {
-                painting.add(job);
-            }
-            return job;
-        }
-    }
-
-    private void paint(Job job) {
+    private void paint(Job<Key> job) {
         BufferedImage painted = plain(job);
         try {
             painted = painter.paint(job.key().tile(), job.key().scale());
@@ -171,26 +123,17 @@ public final class EmbeddedTileSource implements TileSource {
             LOG.warn("{} is left plain", job.key().tile(), e);
         } finally {
             job.result().complete(painted);
-            synchronized (waiting) {
-                painting.remove(job);
-            }
+            work.done(job);
         }
     }
 
-    private BufferedImage plain(Job job) {
+    private BufferedImage plain(Job<Key> job) {
         return plain.get(job.key().scale() - 1);
     }
 
     @Override
     public void close() {
-        List<Job> open = new ArrayList<>();
-        synchronized (waiting) {
-            closed = true;
-            open.addAll(waiting);
-            open.addAll(painting);
-            waiting.clear();
-        }
-        open.forEach(job -> job.result().completeExceptionally(new CancellationException("the base map is closed")));
+        work.close().forEach(EmbeddedTileSource::end);
         threads.close();
         cache.clear();
     }

@@ -15,14 +15,24 @@ public record TileHealth(State state, LocalText reason) {
     /** A source whose server answers. */
     public static final TileHealth ONLINE = new TileHealth(State.ONLINE, LocalText.EMPTY);
 
+    /** A source of which nobody knows yet whether its server answers. */
+    public static final TileHealth CONNECTING = new TileHealth(State.CONNECTING, LocalText.EMPTY);
+
     /**
-     * LOCAL: no network needed. ONLINE: the server answers. DEGRADED: some tiles fail or are stale. OFFLINE: nothing
-     * comes from the server, or the user works offline.
+     * From well to ill. LOCAL: no network needed. ONLINE: the server answers. CONNECTING: the server was asked or will be,
+     * and has not answered yet. DEGRADED: some tiles fail, are late or are stale. OFFLINE: nothing comes from the server, or
+     * the user works offline.
      */
     public enum State {
         LOCAL,
         ONLINE,
+        CONNECTING,
         DEGRADED,
         OFFLINE
+    }
+
+    /** Whether nothing needs to be said. */
+    public boolean isWell() {
+        return state == State.LOCAL || state == State.ONLINE;
     }
 }

@@ -51,6 +51,7 @@ final class BaseStatus extends MenuButton {
         return switch (state) {
             case LOCAL -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
             case ONLINE -> MaterialDesignC.CLOUD_CHECK_OUTLINE;
+            case CONNECTING -> MaterialDesignC.CLOUD_SYNC_OUTLINE;
             case DEGRADED -> MaterialDesignC.CLOUD_ALERT;
             case OFFLINE -> MaterialDesignC.CLOUD_OFF_OUTLINE;
         };

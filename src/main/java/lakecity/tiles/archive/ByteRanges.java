@@ -1,6 +1,7 @@
 package lakecity.tiles.archive;
 
 import lakecity.tiles.TileException;
+import lakecity.tiles.TileHealth;
 
 /** A file of which parts can be read: on a disk or on a server. Any thread; slow. */
 public interface ByteRanges extends AutoCloseable {
@@ -17,6 +18,11 @@ public interface ByteRanges extends AutoCloseable {
     /** Whether it has become another file: every read fails then, so that parts of two are never mixed. Quick. */
     default boolean isChanged() {
         return false;
+    }
+
+    /** How what it comes from does. Quick. */
+    default TileHealth health() {
+        return TileHealth.LOCAL;
     }
 
     /** What to call it in messages: a file's name or a server's. */

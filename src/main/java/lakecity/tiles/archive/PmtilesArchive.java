@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import lakecity.geo.TileCoord;
 import lakecity.tiles.TileException;
+import lakecity.tiles.TileHealth;
 import lakecity.tiles.TileLimits;
 
 /**
@@ -166,6 +167,11 @@ final class PmtilesArchive implements TileArchive {
             throw TileException.file("tiles.archive.corrupt", file.name());
         }
         walk(leaf, walk, depth + 1, seen);
+    }
+
+    @Override
+    public TileHealth health() {
+        return file.health();
     }
 
     /** Whether its file has become another one: it is of no use any more. */

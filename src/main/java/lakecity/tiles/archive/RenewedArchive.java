@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import lakecity.geo.TileCoord;
 import lakecity.tiles.TileException;
+import lakecity.tiles.TileHealth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,11 @@ final class RenewedArchive implements TileArchive {
     @Override
     public int edition() {
         return current.number();
+    }
+
+    @Override
+    public TileHealth health() {
+        return current.archive().health();
     }
 
     @Override

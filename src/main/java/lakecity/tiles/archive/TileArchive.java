@@ -5,6 +5,7 @@ import java.util.Optional;
 import lakecity.geo.Bounds;
 import lakecity.geo.TileCoord;
 import lakecity.tiles.TileException;
+import lakecity.tiles.TileHealth;
 
 /** One file, folder or address that holds all tiles of a map, for reading. Any thread; slow. */
 public interface TileArchive extends AutoCloseable {
@@ -29,6 +30,11 @@ public interface TileArchive extends AutoCloseable {
     /** Another number as soon as it is another file than before, of which nothing given so far is part. Quick. */
     default int edition() {
         return 0;
+    }
+
+    /** How what it comes from does. Quick. */
+    default TileHealth health() {
+        return TileHealth.LOCAL;
     }
 
     /** The file of a tile (PNG, JPEG or WebP), no longer compressed; empty where the archive has none. */

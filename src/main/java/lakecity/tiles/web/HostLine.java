@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import lakecity.tiles.NearestFirst;
 import lakecity.tiles.TileException;
 import lakecity.tiles.TileLimits;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class HostLine {
     private final TileLimits limits;
     private final RetryPolicy<Answer> retries;
     private final CircuitBreaker<Answer> breaker;
-    private final List<Attempt> waiting = new ArrayList<>();
+    private final NearestFirst<Attempt> waiting;
     private final Set<Attempt> running = new HashSet<>();
     private int connections;
     private boolean waking;
@@ -40,6 +41,7 @@ final class HostLine {
         this.hosts = hosts;
         this.limits = limits;
         this.connections = Math.max(1, connections);
+        this.waiting = new NearestFirst<>(limits.waiting(), Attempt::distance);
         this.retries = RetryPolicy.<Answer>builder()
                 .withMaxRetries(limits.retries())
                 .withBackoff(limits.pause(), limits.pause().multipliedBy(8))
@@ -82,26 +84,12 @@ final class HostLine {
     private CompletableFuture<Answer> join(Attempt attempt) {
         CompletableFuture<Answer> result = attempt.result();
         var unused = result.whenComplete((answer, problem) -> leave(attempt));
-        Attempt dropped = enqueue(attempt);
+        Attempt dropped = waiting.add(attempt);
         if (dropped != null) {
             dropped.fail(SUPERSEDED);
         }
         startSome();
         return result;
-    }
-
-    /** Puts a request into the line; returns the one that must give way when it is too long: the farthest, oldest. */
-    private synchronized @Nullable Attempt enqueue(Attempt attempt) {
-        waiting.add(attempt);
-        if (waiting.size() <= limits.waiting()) {
-            return null;
-        }
-        Attempt worst = waiting.get(0);
-        for (Attempt one : waiting) {
-            worst = one.distance() > worst.distance() ? one : worst;
-        }
-        waiting.remove(worst);
-        return worst;
     }
 
     private void startSome() {
@@ -118,6 +106,8 @@ final class HostLine {
     }
 
     private synchronized @Nullable Attempt next() {
+        // One that ended before it came into the line has left it already and would never give its place back.
+        waiting.removeIf(attempt -> attempt.result().isDone());
         if (waiting.isEmpty() || running.size() >= connections || refusal("") != null) {
             return null;
         }
@@ -129,12 +119,10 @@ final class HostLine {
         if (!breaker.tryAcquirePermit()) {
             return null;
         }
-        Attempt best = waiting.get(waiting.size() - 1);
-        for (int i = waiting.size() - 1; i >= 0; i--) {
-            best = waiting.get(i).distance() < best.distance() ? waiting.get(i) : best;
+        Attempt best = waiting.poll();
+        if (best != null) {
+            running.add(best);
         }
-        waiting.remove(best);
-        running.add(best);
         return best;
     }
 
@@ -158,9 +146,7 @@ final class HostLine {
         if (refusal("") == null) {
             return List.of();
         }
-        List<Attempt> all = List.copyOf(waiting);
-        waiting.clear();
-        return all;
+        return waiting.drain();
     }
 
     /** Why nothing is asked now, or null. */
@@ -249,7 +235,7 @@ final class HostLine {
     private void leave(Attempt attempt) {
         boolean wasRunning;
         synchronized (this) {
-            waiting.remove(attempt);
+            waiting.removeIf(attempt::equals);
             wasRunning = running.remove(attempt);
         }
         if (wasRunning && attempt.judge() && breaker.isHalfOpen()) {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import lakecity.tiles.SourceSpec;
 import lakecity.tiles.TileException;
+import lakecity.tiles.TileHealth;
 import lakecity.tiles.archive.ByteRanges;
 import org.jspecify.annotations.Nullable;
 
@@ -171,6 +172,11 @@ public final class HttpRanges implements ByteRanges {
         } finally {
             fetch.cancel(false);
         }
+    }
+
+    @Override
+    public TileHealth health() {
+        return TileHealth.ONLINE;
     }
 
     /** The server's name. */

@@ -15,15 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import lakecity.geo.LonLat;
 import lakecity.geo.TileCoord;
-import lakecity.geo.WebMercator;
-import lakecity.i18n.LocalText;
+import lakecity.tiles.CatalogueSource;
 import lakecity.tiles.SourceSpec;
 import lakecity.tiles.StoredTile;
 import lakecity.tiles.TileException;
 import lakecity.tiles.TileHealth;
-import lakecity.tiles.TileSource;
 import lakecity.tiles.web.TileShelf.Held;
 import lakecity.tiles.web.TileShelf.Key;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +30,13 @@ import org.jspecify.annotations.Nullable;
  * over while the fresh one is on its way, and stays when the server fails. Every future ends within
  * {@link lakecity.tiles.TileLimits#total()}; what is cancelled leaves the server's line.
  */
-public final class WebTileSource implements TileSource {
-    private final SourceSpec spec;
+public final class WebTileSource extends CatalogueSource {
     private final String key;
     private final WebAccess access;
     private final HostLine line;
     private final TileShelf shelf;
     private final Outcomes outcomes = new Outcomes();
     private final Set<TileJob> open = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable LonLat center;
     private volatile boolean closed;
 
     /**
@@ -49,45 +44,15 @@ public final class WebTileSource implements TileSource {
      * @throws IllegalArgumentException when the address pattern of the spec cannot be asked
      */
     public WebTileSource(SourceSpec spec, String key, WebAccess access) {
+        super(spec);
         if (!TileAddress.isSound(spec.address(), spec.web().subdomains())) {
             throw new IllegalArgumentException("not a pattern of tile addresses: source " + spec.id());
         }
-        this.spec = spec;
         this.key = key.strip();
         this.access = access;
         this.line = access.hosts()
                 .line(TileAddress.hosts(spec.address()), spec.web().connections(), access.limits());
         this.shelf = new TileShelf(spec, access.store(), access.limits());
-    }
-
-    @Override
-    public String id() {
-        return spec.id();
-    }
-
-    @Override
-    public LocalText title() {
-        return spec.title();
-    }
-
-    @Override
-    public LocalText attribution() {
-        return spec.attribution();
-    }
-
-    @Override
-    public LocalText warning() {
-        return spec.warning();
-    }
-
-    @Override
-    public int minZoom() {
-        return spec.minZoom();
-    }
-
-    @Override
-    public int maxZoom() {
-        return spec.maxZoom();
     }
 
     @Override
@@ -97,13 +62,13 @@ public final class WebTileSource implements TileSource {
 
     @Override
     public CompletableFuture<BufferedImage> load(TileCoord tile, int scale, Consumer<BufferedImage> meanwhile) {
-        if (tile.zoom() < spec.minZoom() || tile.zoom() > spec.maxZoom()) {
+        if (tile.zoom() < spec().minZoom() || tile.zoom() > spec().maxZoom()) {
             return CompletableFuture.failedFuture(TileException.lasting("tiles.zoom", tile.zoom()));
         }
-        if (spec.needsKey() && key.isEmpty()) {
+        if (spec().needsKey() && key.isEmpty()) {
             return CompletableFuture.failedFuture(TileException.key("tiles.key.missing"));
         }
-        Key wanted = new Key(tile, TileAddress.hasScale(spec.address()) && scale > 1 ? 2 : 1);
+        Key wanted = new Key(tile, TileAddress.hasScale(spec().address()) && scale > 1 ? 2 : 1);
         BufferedImage kept = shelf.fresh(wanted, now());
         if (kept != null) {
             return CompletableFuture.completedFuture(kept);
@@ -181,7 +146,7 @@ public final class WebTileSource implements TileSource {
         }
         URI address = address(job.key);
         return new Question(
-                address, TileAddress.encoded(key), headers, access.limits().bytes(), () -> distance(job.key));
+                address, TileAddress.encoded(key), headers, access.limits().bytes(), () -> gaze().distance(job.key.tile()));
     }
 
     private void receive(TileJob job, @Nullable Answer answer, @Nullable Throwable problem) {
@@ -209,7 +174,7 @@ public final class WebTileSource implements TileSource {
         Held held = job.held();
         StoredTile file = held == null ? null : held.file();
         if (held != null && file != null && answer.status() == 304) {
-            StoredTile renewed = Freshness.renewed(file, answer, spec.web().keep(), now());
+            StoredTile renewed = Freshness.renewed(file, answer, spec().web().keep(), now());
             shelf.keep(job.key, renewed, held.picture(), Freshness.isKept(answer));
             return held.picture();
         }
@@ -219,7 +184,7 @@ public final class WebTileSource implements TileSource {
         }
         check(answer);
         BufferedImage picture = shelf.decode(answer.body());
-        StoredTile fresh = Freshness.stored(answer, spec.web().keep(), now());
+        StoredTile fresh = Freshness.stored(answer, spec().web().keep(), now());
         shelf.keep(job.key, fresh, picture, Freshness.isKept(answer));
         return picture;
     }
@@ -230,7 +195,7 @@ public final class WebTileSource implements TileSource {
         String start = new String(answer.body(), 0, Math.min(answer.body().length, 200), StandardCharsets.ISO_8859_1);
         String beginning = start.strip();
         boolean refused = status == 401 || status == 403 || beginning.startsWith("{");
-        if (spec.needsKey() && refused) {
+        if (spec().needsKey() && refused) {
             throw TileException.key("tiles.key.refused", host());
         }
         if (status != 200) {
@@ -246,30 +211,13 @@ public final class WebTileSource implements TileSource {
     }
 
     private URI address(Key wanted) {
-        List<String> subdomains = spec.web().subdomains();
-        return URI.create(TileAddress.of(spec.address(), subdomains, wanted.tile(), wanted.scale(), key));
-    }
-
-    /** From where a person looks to the middle of a tile, in tiles; 0 as long as nobody has said where that is. */
-    private double distance(Key wanted) {
-        LonLat place = center;
-        if (place == null) {
-            return 0;
-        }
-        double count = 1 << wanted.tile().zoom();
-        double dx = WebMercator.x(place.lon()) * count - wanted.tile().x() - 0.5;
-        double dy = WebMercator.y(place.lat()) * count - wanted.tile().y() - 0.5;
-        return Math.hypot(dx, dy);
-    }
-
-    @Override
-    public void lookAt(LonLat place) {
-        center = place;
+        List<String> subdomains = spec().web().subdomains();
+        return URI.create(TileAddress.of(spec().address(), subdomains, wanted.tile(), wanted.scale(), key));
     }
 
     @Override
     public TileHealth health() {
-        if (spec.needsKey() && key.isEmpty()) {
+        if (spec().needsKey() && key.isEmpty()) {
             return Outcomes.of(TileHealth.State.OFFLINE, TileException.key("tiles.key.missing"));
         }
         TileException trouble = line.trouble(host());
