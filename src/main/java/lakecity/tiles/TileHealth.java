@@ -15,13 +15,14 @@ public record TileHealth(State state, LocalText reason) {
     /** A source whose server answers. */
     public static final TileHealth ONLINE = new TileHealth(State.ONLINE, LocalText.EMPTY);
 
-    /** A source of which nobody knows yet whether its server answers. */
+    /** A source that has not given a tile yet. */
     public static final TileHealth CONNECTING = new TileHealth(State.CONNECTING, LocalText.EMPTY);
 
     /**
-     * From well to ill. LOCAL: no network needed. ONLINE: the server answers. CONNECTING: the server was asked or will be,
-     * and has not answered yet. DEGRADED: some tiles fail, are late or are stale. OFFLINE: nothing comes from the server, or
-     * the user works offline.
+     * From well to ill. LOCAL: no network needed. ONLINE: the server answers, or what was asked for was kept from before and
+     * is still good. CONNECTING: no tile has come yet, neither from the server nor from what was kept. DEGRADED: some tiles
+     * fail or are stale, or nothing has come for some seconds. OFFLINE: nothing comes from the server, or the user works
+     * offline.
      */
     public enum State {
         LOCAL,

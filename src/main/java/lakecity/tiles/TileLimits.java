@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * @param connect longest time to connect
  * @param answer longest time until an answer is there
- * @param total longest time from asking for a tile to having it or failing, with all waiting and retries
+ * @param total longest time from when a tile's turn has come, and its server is asked, to having it or failing, with all
+ *     retries
  * @param pause time before asking again after a passing failure, doubled each time
  * @param rest how long a server that fails again and again is left alone
  * @param retries how often it is asked again

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** One question in a server's line, asked once. */
 final class Attempt {
     private final Question question;
+    private final Runnable begin;
     private final CompletableFuture<Answer> result = new CompletableFuture<>();
     private final AtomicBoolean judged = new AtomicBoolean();
     private volatile @Nullable TileFetch fetch;
 
-    Attempt(Question question) {
+    /** @param begin told when it leaves the line */
+    Attempt(Question question, Runnable begin) {
         this.question = question;
+        this.begin = begin;
     }
 
     CompletableFuture<Answer> result() {
@@ -37,6 +40,7 @@ final class Attempt {
     CompletableFuture<Answer> start(HttpClient client, TileLimits limits) {
         TileFetch begun = new TileFetch(client, limits, question);
         fetch = begun;
+        begin.run();
         CompletableFuture<Answer> answer = begun.start();
         if (result.isDone()) {
             begun.cancel();

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import lakecity.tiles.NearestFirst;
 import lakecity.tiles.TileException;
+import lakecity.tiles.TileHealth;
 import lakecity.tiles.TileLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,16 @@ final class HostLine {
     static final TileException SUPERSEDED = TileException.passing("tiles.superseded");
 
     private static final int FAILURES_TO_REST = 5;
+    /** When nothing has come for so long, it is said. */
+    private static final Duration LATE = Duration.ofSeconds(6);
+
     private final Hosts hosts;
     private final TileLimits limits;
     private final RetryPolicy<Answer> retries;
     private final CircuitBreaker<Answer> breaker;
     private final NearestFirst<Attempt> waiting;
     private final Set<Attempt> running = new HashSet<>();
+    private final Silence silence = new Silence();
     private int connections;
     private boolean waking;
     private Instant pausedUntil = Instant.MIN;
@@ -59,14 +64,16 @@ final class HostLine {
     }
 
     /**
-     * Asks a server, again after a passing failure. The future fails with a TileException, perhaps wrapped; cancelling it
-     * takes the request out of the line or ends it.
+     * Asks a server, again after a passing failure. The future ends within {@link TileLimits#total()} from when the server
+     * is first asked: the time in the line is no fault of the server's. It fails with a TileException, perhaps wrapped, or
+     * as too late; cancelling it takes the request out of the line or ends it.
      */
     CompletableFuture<Answer> fetch(Question question) {
         Errand errand = new Errand();
         CompletableFuture<Answer> result = Failsafe.with(retries)
                 .with(hosts.threads())
-                .getStageAsync(() -> errand.begin(new Attempt(question)) ? join(errand.attempt()) : cancelled());
+                .getStageAsync(() -> errand.begin(new Attempt(question, errand::asked)) ? join(errand.attempt()) : cancelled());
+        errand.whenAsked(() -> result.orTimeout(limits.total().toMillis(), TimeUnit.MILLISECONDS));
         var unused = result.whenComplete((answer, problem) -> errand.end());
         return result;
     }
@@ -122,6 +129,7 @@ final class HostLine {
         Attempt best = waiting.poll();
         if (best != null) {
             running.add(best);
+            silence.begun(hosts.clock().instant());
         }
         return best;
     }
@@ -168,9 +176,22 @@ final class HostLine {
                 : null;
     }
 
-    /** What is wrong with the server as a whole, or null: it rests, or wants to be left alone. */
-    @Nullable
-    TileException trouble(String host) {
+    /** How the server does: OFFLINE when it rests or wants to be left alone, DEGRADED when it lets all wait. */
+    TileHealth health(String host) {
+        TileException trouble = trouble(host);
+        if (trouble != null) {
+            return Outcomes.of(TileHealth.State.OFFLINE, trouble);
+        }
+        Duration silent = silence.lasts(hosts.clock().instant());
+        if (silent.compareTo(LATE) < 0) {
+            return TileHealth.ONLINE;
+        }
+        // Not every second, as it is read.
+        long seconds = Math.max(LATE.toSeconds(), silent.toSeconds() / 5 * 5);
+        return Outcomes.of(TileHealth.State.DEGRADED, TileException.passing("tiles.silent", host, seconds));
+    }
+
+    private @Nullable TileException trouble(String host) {
         TileException refusal = refusal(host);
         if (refusal != null || breaker.isClosed()) {
             Duration pause = pause();
@@ -202,6 +223,7 @@ final class HostLine {
             attempt.fail(failure);
             return;
         }
+        silence.broken(hosts.clock().instant());
         int status = answer.status();
         TileException failure = TileException.passing("tiles.status", attempt.host(), status);
         if (status == 429 || status == 503) {
@@ -237,6 +259,9 @@ final class HostLine {
         synchronized (this) {
             waiting.removeIf(attempt::equals);
             wasRunning = running.remove(attempt);
+        }
+        if (wasRunning) {
+            silence.ended(hosts.clock().instant());
         }
         if (wasRunning && attempt.judge() && breaker.isHalfOpen()) {
             // The one request that was to try the server was cancelled: the next one may.

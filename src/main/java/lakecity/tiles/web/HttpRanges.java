@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import lakecity.tiles.SourceSpec;
 import lakecity.tiles.TileException;
 import lakecity.tiles.TileHealth;
@@ -161,14 +159,12 @@ public final class HttpRanges implements ByteRanges {
 
     private Answer await(CompletableFuture<Answer> fetch) throws TileException {
         try {
-            return fetch.get(access.limits().total().toMillis(), TimeUnit.MILLISECONDS);
+            return fetch.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw TileException.passing("tiles.broken", name());
         } catch (ExecutionException e) {
             throw TileFetch.explain(e.getCause() == null ? e : e.getCause(), name());
-        } catch (TimeoutException e) {
-            throw TileException.passing("tiles.timeout", name());
         } finally {
             fetch.cancel(false);
         }
@@ -176,7 +172,8 @@ public final class HttpRanges implements ByteRanges {
 
     @Override
     public TileHealth health() {
-        return TileHealth.ONLINE;
+        TileHealth server = line.health(name());
+        return first() == null && server.isWell() ? TileHealth.CONNECTING : server;
     }
 
     /** The server's name. */

@@ -16,6 +16,8 @@ final class Outcomes {
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
     private final Deque<Outcome> last = new ArrayDeque<>();
 
+    private boolean served;
+
     private record Outcome(Instant when, @Nullable TileException problem) {}
 
     synchronized void well(Instant now) {
@@ -26,6 +28,11 @@ final class Outcomes {
         add(new Outcome(now, problem));
     }
 
+    /** A tile could be given without asking. */
+    synchronized void served() {
+        served = true;
+    }
+
     private void add(Outcome outcome) {
         last.addFirst(outcome);
         if (last.size() > MOST) {
@@ -33,7 +40,7 @@ final class Outcomes {
         }
     }
 
-    /** OFFLINE when nothing came, DEGRADED when some failed not long ago. */
+    /** CONNECTING before the first tile, OFFLINE when nothing came, DEGRADED when some failed not long ago. */
     synchronized TileHealth health(Instant now) {
         TileException problem = null;
         boolean any = false;
@@ -44,7 +51,7 @@ final class Outcomes {
             problem = problem == null && failure != null && !(any && isOld) ? failure : problem;
         }
         if (problem == null) {
-            return TileHealth.ONLINE;
+            return served || any ? TileHealth.ONLINE : TileHealth.CONNECTING;
         }
         return of(any ? State.DEGRADED : State.OFFLINE, problem);
     }

@@ -12,8 +12,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import lakecity.geo.TileCoord;
 import lakecity.tiles.CatalogueSource;
@@ -27,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tiles from a server, one address a tile, kept in memory and in the store as the server allows. A stale tile is handed
- * over while the fresh one is on its way, and stays when the server fails. Every future ends within
- * {@link lakecity.tiles.TileLimits#total()}; what is cancelled leaves the server's line.
+ * over while the fresh one is on its way, and stays when the server fails. Every future ends: {@link
+ * lakecity.tiles.TileLimits#total()} after the server was asked for it at the latest, sooner when others push it out of the
+ * server's line; what is cancelled leaves that line.
  */
 public final class WebTileSource extends CatalogueSource {
     private final String key;
@@ -90,7 +89,6 @@ public final class WebTileSource extends CatalogueSource {
     /** The future the caller sees: fails with a TileException only, and when cancelled cancels the job. */
     private CompletableFuture<BufferedImage> told(TileJob job) {
         CompletableFuture<BufferedImage> told = job.result
-                .orTimeout(access.limits().total().toMillis(), TimeUnit.MILLISECONDS)
                 .handle((picture, problem) -> problem == null ? picture : settle(job, problem));
         // Not in told, which may be over when the job ends: it is what a caller cancels.
         var unusedEnd = job.result.whenComplete((picture, problem) -> {
@@ -108,9 +106,6 @@ public final class WebTileSource extends CatalogueSource {
     /** What a job that failed ends with: a stale picture, or the reason. */
     private BufferedImage settle(TileJob job, Throwable problem) {
         TileException failure = TileFetch.explain(problem, host());
-        if (problem instanceof TimeoutException) {
-            outcomes.failed(failure, now());
-        }
         Held held = job.held();
         if (held == null || failure.kind() == TileException.Kind.ABSENT || closed) {
             throw new CompletionException(failure);
@@ -124,6 +119,7 @@ public final class WebTileSource extends CatalogueSource {
         }
         Held held = shelf.find(job.key, now());
         if (held != null && held.isFresh()) {
+            outcomes.served();
             job.result.complete(held.picture());
             return;
         }
@@ -220,8 +216,9 @@ public final class WebTileSource extends CatalogueSource {
         if (spec().needsKey() && key.isEmpty()) {
             return Outcomes.of(TileHealth.State.OFFLINE, TileException.key("tiles.key.missing"));
         }
-        TileException trouble = line.trouble(host());
-        return trouble != null ? Outcomes.of(TileHealth.State.OFFLINE, trouble) : outcomes.health(now());
+        TileHealth server = line.health(host());
+        TileHealth own = outcomes.health(now());
+        return own.state().compareTo(server.state()) > 0 ? own : server;
     }
 
     private Instant now() {

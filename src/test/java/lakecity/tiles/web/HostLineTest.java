@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import lakecity.geo.Bounds;
 import lakecity.geo.LonLat;
 import lakecity.geo.TileCoord;
@@ -146,7 +147,55 @@ class HostLineTest {
                 assertEquals(TileException.Kind.PASSING, failure(all.get(i)).kind());
             }
             assertFalse(all.get(all.size() - 4).isDone());
-            assertEquals(TileHealth.State.ONLINE, source.health().state());
+            assertEquals(TileHealth.State.CONNECTING, source.health().state(), "what gave way is no fault");
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsSaidInTime() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        try (TileServer server = held(begun, go);
+                WebTileSource source = source(server, 2, TileLimits.STANDARD)) {
+            assertEquals(TileHealth.State.CONNECTING, source.health().state());
+            clock.pass(Duration.ofSeconds(60));
+            CompletableFuture<BufferedImage> first = source.load(new TileCoord(9, 1, 1), 1);
+            CompletableFuture<BufferedImage> other = source.load(new TileCoord(9, 2, 1), 1);
+            await(begun);
+            clock.pass(Duration.ofSeconds(5));
+            assertEquals(TileHealth.State.CONNECTING, source.health().state());
+            clock.pass(Duration.ofSeconds(3));
+            assertEquals(TileHealth.State.DEGRADED, source.health().state());
+            assertEquals(
+                    "No answer from 127.0.0.1 for 6 s.", source.health().reason().en());
+            clock.pass(Duration.ofSeconds(3));
+            assertTrue(source.health().reason().en().contains("10 s"));
+            other.cancel(false);
+            assertEquals(TileHealth.State.DEGRADED, source.health().state());
+            go.countDown();
+            first.get(10, TimeUnit.SECONDS);
+            assertEquals(TileHealth.ONLINE, source.health());
+        }
+    }
+
+    /** A slow server is no broken one: a tile that waits for its turn longer than an answer may take comes all the same. */
+    @Test
+    void timeInTheLineIsNoFaultOfTheServer() throws Exception {
+        byte[] png = TileServer.png(8, 8);
+        TileLimits limits = with(Duration.ofMillis(1500), Duration.ofMillis(50));
+        try (TileServer server = new TileServer(exchange -> {
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(60));
+                    TileServer.answer(exchange, 200, png);
+                });
+                WebTileSource source = source(server, 1, limits)) {
+            List<CompletableFuture<BufferedImage>> all = new ArrayList<>();
+            for (int x = 0; x < 30; x++) {
+                all.add(source.load(new TileCoord(9, x, 1), 1));
+            }
+            for (CompletableFuture<BufferedImage> each : all) {
+                assertEquals(8, each.get(20, TimeUnit.SECONDS).getWidth());
+            }
+            assertEquals(TileHealth.ONLINE, source.health());
         }
     }
 
@@ -240,11 +289,15 @@ class HostLineTest {
     }
 
     private static TileLimits patient(Duration rest) {
+        return with(Duration.ofSeconds(10), rest);
+    }
+
+    private static TileLimits with(Duration total, Duration rest) {
         TileLimits quick = TileServer.QUICK;
         return new TileLimits(
                 quick.connect(),
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(10),
+                total,
+                total,
                 quick.pause(),
                 rest,
                 quick.retries(),

@@ -1,6 +1,7 @@
 package lakecity.tiles.web;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,11 +11,16 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import lakecity.tiles.TileException;
+import lakecity.tiles.TileHealth;
 import lakecity.tiles.TileException.Kind;
 import lakecity.tiles.TileStore;
 import org.junit.jupiter.api.Test;
@@ -89,6 +95,39 @@ class HttpRangesTest {
                 assertArrayEquals(expected, ranges.read(offset, length), "seed 11, " + offset + "+" + length);
             }
             assertTrue(server.asked.get() < 30, "blocks are kept: " + server.asked.get());
+        }
+    }
+
+    @Test
+    void saysHowTheServerDoes() throws Exception {
+        TestClock clock = new TestClock();
+        Hosts watched = new Hosts(clock);
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch go = new CountDownLatch(1);
+        try (TileServer server = new TileServer(exchange -> {
+                    begun.countDown();
+                    if (begun.getCount() == 0) {
+                        assertDoesNotThrow(() -> assertTrue(go.await(20, TimeUnit.SECONDS)));
+                    }
+                    serve(exchange);
+                });
+                HttpRanges ranges = new HttpRanges(
+                        URI.create(server.root() + "/map.pmtiles"),
+                        TileServer.access(watched, TileStore.NONE, TileServer.QUICK))) {
+            assertEquals(TileHealth.CONNECTING, ranges.health());
+            ranges.read(0, 100);
+            assertEquals(TileHealth.ONLINE, ranges.health());
+            CompletableFuture<byte[]> late =
+                    CompletableFuture.supplyAsync(() -> assertDoesNotThrow(() -> ranges.read(100_000, 100)));
+            assertTrue(begun.await(20, TimeUnit.SECONDS));
+            clock.pass(Duration.ofSeconds(6));
+            assertEquals(TileHealth.State.DEGRADED, ranges.health().state());
+            assertTrue(ranges.health().reason().en().contains("127.0.0.1 for 6 s"));
+            go.countDown();
+            late.get(20, TimeUnit.SECONDS);
+            assertEquals(TileHealth.ONLINE, ranges.health());
+            watched.setOffline(true);
+            assertEquals(TileHealth.State.OFFLINE, ranges.health().state());
         }
     }
 
