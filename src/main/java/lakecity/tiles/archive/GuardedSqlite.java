@@ -24,43 +24,62 @@ final class GuardedSqlite implements AutoCloseable {
 
     private final Connection connection;
     private final String name;
+    /** Nanoseconds of one step. */
     private final long longest;
     private volatile long until;
 
     private GuardedSqlite(Connection connection, String name, long longest) {
         this.connection = connection;
         this.name = name;
-        this.longest = TimeUnit.MILLISECONDS.toNanos(longest);
+        this.longest = longest;
     }
 
     /**
-     * Opens a file for reading.
+     * Opens a file for reading. Where SQLite may not put its own files beside it (a folder or medium that cannot be written
+     * to), which it needs for a file in WAL mode, the file is taken as it is: as one that nobody changes, without what
+     * another program may have left in its log.
      *
      * @param name for messages
      * @param longest milliseconds of one step
      */
     static GuardedSqlite open(Path path, String name, long longest) throws TileException {
+        // The address of the file has blanks, %, ? and # written as %20 and so on, as SQLite wants it.
+        String address = "jdbc:sqlite:file:" + path.toUri().getRawPath() + "?mode=ro";
+        try {
+            return connect(address, name, longest);
+        } catch (SQLException e) {
+            if (!needsFilesBeside(e)) {
+                throw explain(e, name, longest);
+            }
+        }
+        try {
+            return connect(address + "&immutable=1", name, longest);
+        } catch (SQLException e) {
+            throw explain(e, name, longest);
+        }
+    }
+
+    private static boolean needsFilesBeside(SQLException e) {
+        int code = e.getErrorCode() & 0xff;
+        return code == SQLiteErrorCode.SQLITE_CANTOPEN.code || code == SQLiteErrorCode.SQLITE_READONLY.code;
+    }
+
+    private static GuardedSqlite connect(String address, String name, long longest) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.enableLoadExtension(false);
         config.setBusyTimeout(2000);
-        // The address of the file has blanks, %, ? and # written as %20 and so on, as SQLite wants it.
-        String address = "jdbc:sqlite:file:" + path.toUri().getRawPath() + "?mode=ro";
+        GuardedSqlite guard =
+                new GuardedSqlite(config.createConnection(address), name, TimeUnit.MILLISECONDS.toNanos(longest));
+        boolean guarded = false;
         try {
-            Connection connection = config.createConnection(address);
-            GuardedSqlite guard = new GuardedSqlite(connection, name, longest);
-            boolean guarded = false;
-            try {
-                guard.restrict();
-                guarded = true;
-            } finally {
-                if (!guarded) {
-                    guard.close();
-                }
-            }
+            guard.restrict();
+            guarded = true;
             return guard;
-        } catch (SQLException e) {
-            throw TileException.file("tiles.archive.unreadable", name);
+        } finally {
+            if (!guarded) {
+                guard.close();
+            }
         }
     }
 
@@ -78,6 +97,8 @@ final class GuardedSqlite implements AutoCloseable {
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");
             statement.execute("PRAGMA query_only = ON");
+            // The first that reads the file.
+            statement.execute("PRAGMA schema_version");
         }
     }
 
@@ -92,10 +113,14 @@ final class GuardedSqlite implements AutoCloseable {
 
     /** What a failure means, without the words of SQLite, which may hold text of the file. */
     TileException explain(SQLException failure) {
+        return explain(failure, name, TimeUnit.NANOSECONDS.toMillis(longest));
+    }
+
+    private static TileException explain(SQLException failure, String name, long longest) {
         SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff);
         return switch (code) {
             case SQLITE_INTERRUPT ->
-                TileException.file("tiles.archive.slow", name, TimeUnit.NANOSECONDS.toSeconds(longest));
+                TileException.file("tiles.archive.slow", name, TimeUnit.MILLISECONDS.toSeconds(longest));
             case SQLITE_TOOBIG -> TileException.file("tiles.archive.tileTooLong", name, LARGEST >> 10);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> TileException.file("tiles.archive.corrupt", name);
             case SQLITE_ERROR -> TileException.file("tiles.archive.schema", name);

@@ -4,9 +4,11 @@ import static lakecity.tiles.archive.Tiles.refused;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -15,6 +17,8 @@ import java.util.Random;
 import lakecity.geo.TileCoord;
 import lakecity.tiles.TileException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class MbtilesArchiveTest {
@@ -124,6 +128,47 @@ class MbtilesArchiveTest {
             refused("zooms", () -> TileArchives.open(absurd));
         }
         refused("gone.mbtiles", () -> TileArchives.open(folder.resolve("gone.mbtiles")));
+    }
+
+    /** A file with a log, as those of programs that write tiles are, of which the log has been taken in. */
+    private Path logged(Path into) throws Exception {
+        Files.createDirectories(into);
+        return MbtilesWriter.run(
+                into.resolve("logged.mbtiles"),
+                "PRAGMA journal_mode = WAL",
+                TILES,
+                METADATA,
+                "INSERT INTO tiles VALUES (0, 0, 0, x'" + hex(Tiles.png(0x123456)) + "')");
+    }
+
+    private static void assertReads(Path file) throws Exception {
+        try (TileArchive archive = TileArchives.open(file)) {
+            assertEquals(0x123456, Tiles.color(archive, 0, 0, 0));
+        }
+    }
+
+    @Test
+    void aFileWithALogOpensWhereTheLogCannotBe() throws Exception {
+        assertReads(logged(folder.resolve("usual")));
+        Path file = logged(folder.resolve("kept"));
+        Files.createDirectory(Path.of(file + "-wal"));
+        assertReads(file);
+    }
+
+    /** The same on a folder that really cannot be written to; nothing keeps the superuser from writing. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileWithALogOpensInAFolderThatCannotBeWrittenTo() throws Exception {
+        Path file = logged(folder.resolve("locked"));
+        Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(Files.isWritable(file.getParent()));
+            assertReads(file);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+            assertReads(file);
+        } finally {
+            Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     /** A view that would never end, and one that makes a tile of a thousand million bytes. */
