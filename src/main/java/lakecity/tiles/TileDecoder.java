@@ -18,6 +18,11 @@ public final class TileDecoder {
     /** A small JPEG can say to be painted over and over for minutes; honest ones are in a dozen passes. */
     private static final int MOST_PASSES = 60;
 
+    private static final byte MARK = (byte) 0xFF;
+    private static final byte JPEG_START = (byte) 0xD8;
+    private static final byte JPEG_END = (byte) 0xD9;
+    private static final byte JPEG_SCAN = (byte) 0xDA;
+
     private final int pixels;
 
     /** @param pixels greatest width and height */
@@ -31,6 +36,9 @@ public final class TileDecoder {
      * @throws TileException when it is none, or too large
      */
     public BufferedImage decode(byte[] bytes) throws TileException {
+        if (isHalfJpeg(bytes)) {
+            throw TileException.lasting("tiles.notPicture");
+        }
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
@@ -47,6 +55,18 @@ public final class TileDecoder {
             // ImageIO's readers answer broken files with exceptions of many kinds.
             throw TileException.lasting("tiles.notPicture");
         }
+    }
+
+    /** Whether a JPEG's last scan has no end: ImageIO would make what is missing grey, and nobody would know. */
+    private static boolean isHalfJpeg(byte[] bytes) {
+        if (bytes.length < 2 || bytes[0] != MARK || bytes[1] != JPEG_START) {
+            return false;
+        }
+        int at = bytes.length - 2;
+        while (at > 0 && (bytes[at] != MARK || bytes[at + 1] != JPEG_END && bytes[at + 1] != JPEG_SCAN)) {
+            at--;
+        }
+        return bytes[at + 1] != JPEG_END;
     }
 
     private BufferedImage read(ImageReader reader) throws IOException, TileException {

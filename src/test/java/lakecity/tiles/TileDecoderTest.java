@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -96,6 +99,45 @@ class TileDecoderTest {
             } catch (TileException e) {
                 assertTrue(e.reason().en().endsWith("."), "seed " + SEED);
             }
+        }
+    }
+
+    /** What a server did not send to its end must not be kept as a whole tile. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lossless.webp", "lossy.webp", "progressive.jpg", "grey.jpg", "deep.png", "palette.png"})
+    void halfAPictureIsNone(String name) throws Exception {
+        byte[] whole = file(name);
+        for (int part : new int[] {50, 75, 90}) {
+            byte[] half = Arrays.copyOf(whole, whole.length * part / 100);
+            assertThrows(TileException.class, () -> decoder.decode(half), name + " " + part + " %");
+        }
+    }
+
+    @Test
+    void whatFollowsAPictureIsNotLookedAt() throws Exception {
+        for (String name : new String[] {"lossless.webp", "lossy.webp", "progressive.jpg", "deep.png"}) {
+            byte[] whole = file(name);
+            assertTrue(decoder.decode(Arrays.copyOf(whole, whole.length + 1000)).getWidth() > 0, name);
+        }
+    }
+
+    /** A small frame in which a picture of 268 million pixels stands. */
+    @Test
+    @Timeout(20)
+    void aSmallFrameAroundAHugePictureIsATrap() throws Exception {
+        byte[] inner = file("lossless.webp");
+        ByteBuffer out = ByteBuffer.allocate(inner.length + 18).order(ByteOrder.LITTLE_ENDIAN);
+        out.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(inner.length + 10);
+        out.put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10).putInt(0);
+        out.put(new byte[] {(byte) 255, 0, 0, (byte) 255, 0, 0}).put(inner, 12, inner.length - 12);
+        assertEquals(256, decoder.decode(out.array()).getWidth(), "the frame itself is sound");
+        int size = 30 + 8 + 1;
+        assertEquals(0x2f, out.get(size - 1));
+        out.putInt(size, out.getInt(size) | 0x0fffffff);
+        try {
+            assertEquals(256, decoder.decode(out.array()).getWidth());
+        } catch (TileException e) {
+            assertTrue(e.reason().en().endsWith("."));
         }
     }
 

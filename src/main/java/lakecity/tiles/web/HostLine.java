@@ -229,7 +229,7 @@ final class HostLine {
         if (status == 429 || status == 503) {
             Duration otherwise = status == 429 ? limits.rest() : Duration.ZERO;
             leaveAlone(
-                    RetryAfter.pause(answer.header("Retry-After"), hosts.clock().instant())
+                    RetryAfter.pause(answer, hosts.clock().instant())
                             .orElse(otherwise));
         }
         record(status < 500, failure);

@@ -13,12 +13,13 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** How long a server wants to be left alone: given in seconds or as a date, ten minutes at most. */
-    static Optional<Duration> pause(String header, Instant now) {
-        String text = header.strip();
+    /** How long a server wants to be left alone: given in seconds or as a date by its own clock, ten minutes at most. */
+    static Optional<Duration> pause(Answer answer, Instant now) {
+        String text = answer.header("Retry-After").strip();
+        Instant sent = date(answer.header("Date")).orElse(now);
         Optional<Duration> pause = text.matches("[0-9]{1,9}")
                 ? Optional.of(Duration.ofSeconds(Long.parseLong(text)))
-                : date(text).map(date -> Duration.between(now, date));
+                : date(text).map(date -> Duration.between(sent, date));
         return pause.map(given -> given.isNegative() ? Duration.ZERO : given)
                 .map(given -> given.compareTo(LONGEST) > 0 ? LONGEST : given);
     }

@@ -153,7 +153,7 @@ public final class WebTileSource extends CatalogueSource {
             if (answer == null) {
                 throw TileFetch.explain(problem == null ? TileException.absent() : problem, host());
             }
-            BufferedImage picture = take(job, answer);
+            BufferedImage picture = take(job, answer.unpacked(access.limits().bytes()));
             outcomes.well(now());
             job.result.complete(picture);
         } catch (TileException e) {
@@ -170,6 +170,10 @@ public final class WebTileSource extends CatalogueSource {
         Held held = job.held();
         StoredTile file = held == null ? null : held.file();
         if (held != null && file != null && answer.status() == 304) {
+            if (!Freshness.isConfirmed(file, answer)) {
+                shelf.keep(job.key, Freshness.unnamed(file, now()), held.picture(), true);
+                throw TileException.lasting("tiles.status", host(), 304);
+            }
             StoredTile renewed = Freshness.renewed(file, answer, spec().web().keep(), now());
             shelf.keep(job.key, renewed, held.picture(), Freshness.isKept(answer));
             return held.picture();

@@ -40,6 +40,7 @@ class ArchiveTileSourceTest {
         private final CountDownLatch open = new CountDownLatch(1);
         private final CountDownLatch busy = new CountDownLatch(2);
         private final CountDownLatch closed = new CountDownLatch(1);
+        private volatile TileHealth reach = TileHealth.LOCAL;
         private final List<TileCoord> asked = Collections.synchronizedList(new ArrayList<>());
 
         @Override
@@ -63,6 +64,11 @@ class ArchiveTileSourceTest {
                 throw new IllegalStateException("a library's fault");
             }
             return tile.y() == 2 ? Optional.empty() : Optional.of(Tiles.png(tile.x()));
+        }
+
+        @Override
+        public TileHealth health() {
+            return reach;
         }
 
         @Override
@@ -118,6 +124,8 @@ class ArchiveTileSourceTest {
                     TileException.Kind.LASTING,
                     failure(source.load(new TileCoord(3, 0, 1), 1)).kind());
             assertEquals(TileHealth.State.DEGRADED, source.health().state());
+            archive.reach = new TileHealth(TileHealth.State.OFFLINE, LocalText.same("The server rests."));
+            assertEquals(archive.reach, source.health(), "why nothing comes says more than what did not come");
             failure(source.load(new TileCoord(3, 0, 3), 1));
             failure(source.load(new TileCoord(1, 0, 0), 1));
             failure(source.load(new TileCoord(6, 0, 0), 1));

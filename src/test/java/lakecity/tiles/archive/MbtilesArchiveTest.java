@@ -189,6 +189,19 @@ class MbtilesArchiveTest {
         refused("seconds", () -> MbtilesArchive.open(endless, 20));
     }
 
+    @Test
+    void wordsWithoutEndAreStopped() throws Exception {
+        for (String row : new String[] {"NULL AS name, NULL AS value", "'a' AS name, 'b' AS value"}) {
+            Path file = MbtilesWriter.run(
+                    folder.resolve(row.length() + "-words.mbtiles"),
+                    TILES,
+                    "INSERT INTO tiles VALUES (0, 0, 0, x'00')",
+                    "CREATE VIEW metadata AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT "
+                            + row + " FROM n");
+            refused("seconds", () -> MbtilesArchive.open(file, 200));
+        }
+    }
+
     /** A view that goes on making tiles, each of which is sound and quickly made. */
     @Test
     void tilesWithoutEndAreNotReadToTheEnd() throws Exception {

@@ -181,6 +181,50 @@ class WebCachingTest {
                 WebTileSource source = source(server)) {
             assertEquals(100, load(source));
             assertTrue(store.tiles.isEmpty());
+            width.set(120);
+            assertEquals(120, load(source), "nor used again");
+        }
+    }
+
+    /** What it says of "b" must not be put down to our "a", which would stay for ever then. */
+    @Test
+    void aConfirmationOfAnotherVersionConfirmsNothing() throws Exception {
+        AtomicReference<String> told = new AtomicReference<>("\"a\"");
+        try (TileServer server = new TileServer(exchange -> {
+                    boolean asked = exchange.getRequestHeaders().containsKey("If-None-Match");
+                    exchange.getResponseHeaders().add("ETag", told.get());
+                    exchange.getResponseHeaders().add("Cache-Control", "max-age=60");
+                    TileServer.answer(exchange, asked ? 304 : 200, asked ? new byte[0] : TileServer.png(width.get(), 10));
+                });
+                WebTileSource source = source(server)) {
+            load(source);
+            told.set("W/\"a\"");
+            clock.pass(Duration.ofSeconds(61));
+            assertEquals(100, load(source), "weak or strong, it is the same");
+            assertEquals(100, load(source));
+            assertEquals(2, server.asked.get());
+            told.set("\"b\"");
+            width.set(120);
+            clock.pass(Duration.ofSeconds(61));
+            load(source);
+            assertEquals(120, load(source));
+        }
+    }
+
+    @Test
+    void aConfirmationNobodyAskedForIsNone() throws Exception {
+        try (TileServer server = new TileServer(exchange -> {
+                    exchange.getResponseHeaders().add("Cache-Control", "max-age=60");
+                    TileServer.answer(exchange, status.get(), status.get() == 304 ? new byte[0] : TileServer.png(100, 10));
+                });
+                WebTileSource source = source(server)) {
+            load(source);
+            clock.pass(Duration.ofSeconds(61));
+            status.set(304);
+            assertEquals(100, load(source), "it will do as long as there is no other");
+            assertEquals(TileHealth.State.DEGRADED, source.health().state());
+            load(source);
+            assertEquals(3, server.asked.get(), "but is not made fresh");
         }
     }
 
@@ -209,12 +253,15 @@ class WebCachingTest {
         }
     }
 
-    private static Duration fresh(Map<String, String> headers) {
+    private static Answer answer(Map<String, String> headers) {
         Map<String, List<String>> lists = new java.util.HashMap<>();
         headers.forEach((name, value) -> lists.put(name, List.of(value)));
+        return new Answer(200, HttpHeaders.of(lists, (name, value) -> true), new byte[0]);
+    }
+
+    private static Duration fresh(Map<String, String> headers) {
         Instant now = Instant.parse("2026-03-01T08:00:00Z");
-        Answer answer = new Answer(200, HttpHeaders.of(lists, (name, value) -> true), new byte[0]);
-        return Duration.between(now, Freshness.until(answer, Duration.ofDays(7), now));
+        return Duration.between(now, Freshness.until(answer(headers), Duration.ofDays(7), now));
     }
 
     @Test
@@ -230,5 +277,16 @@ class WebCachingTest {
                 fresh(Map.of("Expires", "Sun, 1 Mar 2026 09:00:00 GMT", "Cache-Control", "max-age=5")));
         assertEquals(Duration.ofDays(365), fresh(Map.of("Cache-Control", "max-age=99999999999")));
         assertEquals(Duration.ofDays(7), fresh(Map.of("Cache-Control", "max-age=,,=\"\\", "Age", "-3")));
+        assertEquals(Duration.ZERO, fresh(Map.of("Cache-Control", "max-age=60", "Vary", "Accept, *")));
+        assertEquals(Duration.ofSeconds(60), fresh(Map.of("Cache-Control", "max-age=60", "Vary", "Accept-Encoding")));
+    }
+
+    @Test
+    void aWordThatIsNotUnderstoodDoesNotHideTheOthers() {
+        for (String words : List.of("no-store, max-age=soon", "max-age=1.5, No-Store", "\"x, no-store", "x y=, no-store")) {
+            assertFalse(Freshness.isKept(answer(Map.of("Cache-Control", words))), words);
+        }
+        assertEquals(Duration.ZERO, fresh(Map.of("Cache-Control", "no-cache, max-age=soon")));
+        assertTrue(Freshness.isKept(answer(Map.of("Cache-Control", "x-no-store, max-age=soon"))));
     }
 }

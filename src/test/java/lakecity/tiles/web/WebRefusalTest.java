@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -170,6 +171,34 @@ class WebRefusalTest {
                             TileServer.answer(exchange, 200, bomb.toByteArray());
                         })
                         .kind());
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    private static void answerPacked(HttpExchange exchange, byte[] body) throws IOException {
+        exchange.getResponseHeaders().add("Content-Encoding", "GZIP");
+        TileServer.answer(exchange, 200, body);
+    }
+
+    @Test
+    void aPictureThatIsPackedAllTheSameIsUnpacked() throws Exception {
+        byte[] png = TileServer.png(8, 8);
+        for (byte[] body : List.of(packed(png), png)) {
+            try (TileServer server = new TileServer(exchange -> answerPacked(exchange, body));
+                    WebTileSource source = keyed(server.root(), KEY)) {
+                assertEquals(8, source.load(TILE, 1).get(20, TimeUnit.SECONDS).getWidth());
+            }
+        }
+        byte[] page = packed("<html>log in</html>".getBytes(StandardCharsets.UTF_8));
+        assertEquals(Kind.PASSING, failureFrom(exchange -> answerPacked(exchange, page)).kind());
+        byte[] half = Arrays.copyOf(packed(png), 30);
+        assertEquals(Kind.LASTING, failureFrom(exchange -> answerPacked(exchange, half)).kind());
     }
 
     /** Raw answers, as the JDK's server would not let us lie. */
