@@ -13,8 +13,8 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteLimits;
 
 /**
- * A connection to an SQLite file of somebody else's: it cannot be written to, its views may call harmless functions only, and
- * no step of a query goes on for longer than agreed. For one thread at a time.
+ * A connection to an SQLite file of somebody else's: it cannot be written to, its views may call harmless and quick functions
+ * only, and no step of a query goes on for longer than agreed. For one thread at a time.
  */
 final class GuardedSqlite implements AutoCloseable {
     /** How often we look at the clock, in instructions of SQLite's machine: every millisecond or so. */
@@ -95,6 +95,7 @@ final class GuardedSqlite implements AutoCloseable {
         });
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA trusted_schema = OFF");
+            RefusedFunction.insteadOfSlowOnes(connection);
             statement.execute("PRAGMA cell_size_check = ON");
             statement.execute("PRAGMA query_only = ON");
             // The first that reads the file.

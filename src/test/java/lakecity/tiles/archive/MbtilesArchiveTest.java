@@ -17,9 +17,12 @@ import java.util.Random;
 import lakecity.geo.TileCoord;
 import lakecity.tiles.TileException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MbtilesArchiveTest {
     private static final long SEED = 62;
@@ -240,6 +243,30 @@ class MbtilesArchiveTest {
                 METADATA,
                 "CREATE VIEW tiles AS SELECT 0 AS zoom_level, 0 AS tile_column, 0 AS tile_row,"
                         + " load_extension('/tmp/x') AS tile_data");
+        refused("", () -> TileArchives.open(file));
+    }
+
+    /** Functions that may take hours over one row, during which nothing can stop them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "instr(zeroblob(4000000), CAST(zeroblob(2000000) || 'x' AS blob))",
+                "rtrim(hex(zeroblob(2000000)), hex(zeroblob(20000)) || '0')",
+                "trim(hex(zeroblob(2000000)), hex(zeroblob(20000)) || '0')",
+                "ltrim(hex(zeroblob(2000000)), 'x' || hex(zeroblob(20000)))",
+                "replace(hex(zeroblob(2000000)), hex(zeroblob(500000)) || '1', '')",
+                "unhex(hex(zeroblob(2000000)), hex(zeroblob(20000)))",
+                "hex(zeroblob(2000000)) LIKE '%0_0_0%' || substr(hex(zeroblob(10000)), 1, 40000) || '%x'",
+                "hex(zeroblob(2000000)) GLOB '*0?0?0*' || substr(hex(zeroblob(10000)), 1, 40000) || '*x'",
+            })
+    @Timeout(20)
+    void viewsMayNotCallFunctionsThatTakeHours(String what) throws Exception {
+        Path file = MbtilesWriter.run(
+                folder.resolve("slow.mbtiles"),
+                METADATA,
+                "INSERT INTO metadata VALUES ('minzoom', '0'), ('maxzoom', '0')",
+                "CREATE VIEW tiles AS SELECT 0 AS zoom_level, 0 AS tile_column, 0 AS tile_row, " + what
+                        + " AS tile_data");
         refused("", () -> TileArchives.open(file));
     }
 
