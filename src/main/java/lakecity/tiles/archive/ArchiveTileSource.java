@@ -55,9 +55,7 @@ public final class ArchiveTileSource extends CatalogueSource {
     /** That of the catalogue and, where it has none, what the archive says. */
     @Override
     public LocalText attribution() {
-        return spec().attribution().isEmpty()
-                ? LocalText.same(archive.summary().attribution())
-                : spec().attribution();
+        return spec().attribution().isEmpty() ? LocalText.same(archive.summary().attribution()) : spec().attribution();
     }
 
     @Override
@@ -97,9 +95,8 @@ public final class ArchiveTileSource extends CatalogueSource {
         Job<TileCoord> job = new Job<>(tile);
         Job<TileCoord> dropped = enqueue(job);
         if (dropped != null) {
-            TileException why = work.isClosed()
-                    ? TileException.lasting("tiles.closed")
-                    : TileException.passing("tiles.superseded");
+            TileException why =
+                    work.isClosed() ? TileException.lasting("tiles.closed") : TileException.passing("tiles.superseded");
             dropped.result().completeExceptionally(why);
         }
         return job.result();

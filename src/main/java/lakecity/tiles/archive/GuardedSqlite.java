@@ -26,6 +26,7 @@ final class GuardedSqlite implements AutoCloseable {
     private final String name;
     /** Nanoseconds of one step. */
     private final long longest;
+
     private volatile long until;
 
     private GuardedSqlite(Connection connection, String name, long longest) {

@@ -16,7 +16,8 @@ record Answer(int status, HttpHeaders headers, byte[] body) {
 
     /** As it was before a server packed it, which it may although nobody asked for it; see RFC 9110, 8.4. */
     Answer unpacked(int limit) throws TileException {
-        boolean isPacked = header("Content-Encoding").strip().toLowerCase(Locale.ROOT).matches("(x-)?gzip");
+        boolean isPacked =
+                header("Content-Encoding").strip().toLowerCase(Locale.ROOT).matches("(x-)?gzip");
         if (!isPacked) {
             return this;
         }

@@ -50,7 +50,8 @@ final class Freshness {
     /** Whether a 304 speaks of what we have, and was asked for. */
     static boolean isConfirmed(StoredTile stored, Answer answer) {
         String tag = answer.header("ETag");
-        boolean isOther = !tag.isEmpty() && !stored.etag().isEmpty() && !weak(tag).equals(weak(stored.etag()));
+        boolean isOther =
+                !tag.isEmpty() && !stored.etag().isEmpty() && !weak(tag).equals(weak(stored.etag()));
         return !isOther && !conditions(stored).isEmpty();
     }
 
@@ -75,7 +76,8 @@ final class Freshness {
     /** Until when an answer is fresh. */
     static Instant until(Answer answer, Duration keep, Instant now) {
         CacheControl control = control(answer);
-        boolean isForOnce = control.noStore() || answer.headers().allValues("Vary").stream().anyMatch(ANYTHING);
+        boolean isForOnce =
+                control.noStore() || answer.headers().allValues("Vary").stream().anyMatch(ANYTHING);
         if (isForOnce || control.noCache()) {
             return now;
         }

@@ -72,7 +72,8 @@ final class HostLine {
         Errand errand = new Errand();
         CompletableFuture<Answer> result = Failsafe.with(retries)
                 .with(hosts.threads())
-                .getStageAsync(() -> errand.begin(new Attempt(question, errand::asked)) ? join(errand.attempt()) : cancelled());
+                .getStageAsync(() ->
+                        errand.begin(new Attempt(question, errand::asked)) ? join(errand.attempt()) : cancelled());
         errand.whenAsked(() -> result.orTimeout(limits.total().toMillis(), TimeUnit.MILLISECONDS));
         var unused = result.whenComplete((answer, problem) -> errand.end());
         return result;
@@ -228,9 +229,7 @@ final class HostLine {
         TileException failure = TileException.passing("tiles.status", attempt.host(), status);
         if (status == 429 || status == 503) {
             Duration otherwise = status == 429 ? limits.rest() : Duration.ZERO;
-            leaveAlone(
-                    RetryAfter.pause(answer, hosts.clock().instant())
-                            .orElse(otherwise));
+            leaveAlone(RetryAfter.pause(answer, hosts.clock().instant()).orElse(otherwise));
         }
         record(status < 500, failure);
         if (status == 429 || status >= 500) {

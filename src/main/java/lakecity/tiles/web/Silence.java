@@ -37,6 +37,7 @@ final class Silence {
     }
 
     private boolean isOver(Instant now) {
-        return underWay == 0 && (ended.equals(Instant.MIN) || Duration.between(ended, now).compareTo(BREATH) > 0);
+        return underWay == 0
+                && (ended.equals(Instant.MIN) || Duration.between(ended, now).compareTo(BREATH) > 0);
     }
 }

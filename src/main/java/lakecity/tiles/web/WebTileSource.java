@@ -88,8 +88,8 @@ public final class WebTileSource extends CatalogueSource {
 
     /** The future the caller sees: fails with a TileException only, and when cancelled cancels the job. */
     private CompletableFuture<BufferedImage> told(TileJob job) {
-        CompletableFuture<BufferedImage> told = job.result
-                .handle((picture, problem) -> problem == null ? picture : settle(job, problem));
+        CompletableFuture<BufferedImage> told =
+                job.result.handle((picture, problem) -> problem == null ? picture : settle(job, problem));
         // Not in told, which may be over when the job ends: it is what a caller cancels.
         var unusedEnd = job.result.whenComplete((picture, problem) -> {
             open.remove(job);
@@ -142,7 +142,11 @@ public final class WebTileSource extends CatalogueSource {
         }
         URI address = address(job.key);
         return new Question(
-                address, TileAddress.encoded(key), headers, access.limits().bytes(), () -> gaze().distance(job.key.tile()));
+                address,
+                TileAddress.encoded(key),
+                headers,
+                access.limits().bytes(),
+                () -> gaze().distance(job.key.tile()));
     }
 
     private void receive(TileJob job, @Nullable Answer answer, @Nullable Throwable problem) {

@@ -169,7 +169,8 @@ class HostLineTest {
             clock.pass(Duration.ofSeconds(3));
             assertEquals(TileHealth.State.DEGRADED, source.health().state());
             assertEquals(
-                    "No answer from 127.0.0.1 for 6 s.", source.health().reason().en());
+                    "No answer from 127.0.0.1 for 6 s.",
+                    source.health().reason().en());
             clock.pass(Duration.ofSeconds(3));
             assertTrue(source.health().reason().en().contains("10 s"));
             other.cancel(false);
@@ -360,10 +361,8 @@ class HostLineTest {
     /** Our clock or the server's may be wrong by years. */
     @Test
     void aDateIsByTheClockOfTheServer() {
-        assertEquals(
-                Duration.ofSeconds(5), pause("Wed, 1 Mar 2028 08:00:05 GMT", "Wed, 1 Mar 2028 08:00:00 GMT"));
-        assertEquals(
-                Duration.ofSeconds(5), pause("Fri, 1 Mar 2019 08:00:05 GMT", "Fri, 1 Mar 2019 08:00:00 GMT"));
+        assertEquals(Duration.ofSeconds(5), pause("Wed, 1 Mar 2028 08:00:05 GMT", "Wed, 1 Mar 2028 08:00:00 GMT"));
+        assertEquals(Duration.ofSeconds(5), pause("Fri, 1 Mar 2019 08:00:05 GMT", "Fri, 1 Mar 2019 08:00:00 GMT"));
         assertEquals(Duration.ofSeconds(30), pause("Sun, 1 Mar 2026 08:00:30 GMT", "yesterday"));
     }
 

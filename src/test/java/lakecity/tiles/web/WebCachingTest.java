@@ -194,7 +194,8 @@ class WebCachingTest {
                     boolean asked = exchange.getRequestHeaders().containsKey("If-None-Match");
                     exchange.getResponseHeaders().add("ETag", told.get());
                     exchange.getResponseHeaders().add("Cache-Control", "max-age=60");
-                    TileServer.answer(exchange, asked ? 304 : 200, asked ? new byte[0] : TileServer.png(width.get(), 10));
+                    TileServer.answer(
+                            exchange, asked ? 304 : 200, asked ? new byte[0] : TileServer.png(width.get(), 10));
                 });
                 WebTileSource source = source(server)) {
             load(source);
@@ -215,7 +216,8 @@ class WebCachingTest {
     void aConfirmationNobodyAskedForIsNone() throws Exception {
         try (TileServer server = new TileServer(exchange -> {
                     exchange.getResponseHeaders().add("Cache-Control", "max-age=60");
-                    TileServer.answer(exchange, status.get(), status.get() == 304 ? new byte[0] : TileServer.png(100, 10));
+                    TileServer.answer(
+                            exchange, status.get(), status.get() == 304 ? new byte[0] : TileServer.png(100, 10));
                 });
                 WebTileSource source = source(server)) {
             load(source);
@@ -283,7 +285,8 @@ class WebCachingTest {
 
     @Test
     void aWordThatIsNotUnderstoodDoesNotHideTheOthers() {
-        for (String words : List.of("no-store, max-age=soon", "max-age=1.5, No-Store", "\"x, no-store", "x y=, no-store")) {
+        for (String words :
+                List.of("no-store, max-age=soon", "max-age=1.5, No-Store", "\"x, no-store", "x y=, no-store")) {
             assertFalse(Freshness.isKept(answer(Map.of("Cache-Control", words))), words);
         }
         assertEquals(Duration.ZERO, fresh(Map.of("Cache-Control", "no-cache, max-age=soon")));

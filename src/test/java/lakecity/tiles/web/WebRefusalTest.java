@@ -196,9 +196,13 @@ class WebRefusalTest {
             }
         }
         byte[] page = packed("<html>log in</html>".getBytes(StandardCharsets.UTF_8));
-        assertEquals(Kind.PASSING, failureFrom(exchange -> answerPacked(exchange, page)).kind());
+        assertEquals(
+                Kind.PASSING,
+                failureFrom(exchange -> answerPacked(exchange, page)).kind());
         byte[] half = Arrays.copyOf(packed(png), 30);
-        assertEquals(Kind.LASTING, failureFrom(exchange -> answerPacked(exchange, half)).kind());
+        assertEquals(
+                Kind.LASTING,
+                failureFrom(exchange -> answerPacked(exchange, half)).kind());
     }
 
     /** Raw answers, as the JDK's server would not let us lie. */

@@ -44,7 +44,8 @@ class PatienceTest {
             looks.countDown();
             return now.get();
         });
-        assertEquals("near", patience.with(CompletableFuture.completedFuture("near")).get());
+        assertEquals(
+                "near", patience.with(CompletableFuture.completedFuture("near")).get());
         CompletableFuture<String> asked = new CompletableFuture<>();
         CompletableFuture<String> far = patience.with(asked);
         CompletableFuture<String> farther = patience.with(new CompletableFuture<>());
@@ -61,7 +62,8 @@ class PatienceTest {
     void aFailureOfTheSourceIsHandedOn() {
         Patience patience = new Patience(20_000);
         CompletableFuture<String> failed = CompletableFuture.failedFuture(new IllegalStateException("deliberate"));
-        ExecutionException e = assertThrows(ExecutionException.class, () -> patience.with(failed).get());
+        ExecutionException e = assertThrows(
+                ExecutionException.class, () -> patience.with(failed).get());
         assertTrue(e.toString().contains("deliberate"));
     }
 }
