@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UserTilesTest {
-    private static final String OWN =
-            """
+    private static final String OWN = """
             {"schema": 1, "sources": [{"id": "mine", "kind": "xyz", "title": {"zh": "我的", "en": "Mine"},
               "url": "https://tiles.example/{z}/{x}/{y}", "minZoom": 0, "maxZoom": 9}]}
             """;

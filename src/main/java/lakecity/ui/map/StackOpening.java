@@ -134,12 +134,16 @@ final class StackOpening {
     /** Whether the same is shown already and lacks the same. */
     private boolean isNoBetter(TileWish now, TileStack opened) {
         TileStack former = stack.get();
-        return former != null && !opened.unopened().isEmpty() && now.isSame(shown) && ids(opened).equals(ids(former));
+        return former != null
+                && !opened.unopened().isEmpty()
+                && now.isSame(shown)
+                && ids(opened).equals(ids(former));
     }
 
     private static List<String> ids(TileStack lacking) {
         return lacking.unopened().stream().map(Unopened::id).toList();
     }
+
     private void failed(TileWish now, Throwable fault) {
         String id = now.view().baseMap();
         LOG.warn("base map {} cannot be opened: {}", id, fault.toString());

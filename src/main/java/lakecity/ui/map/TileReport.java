@@ -68,8 +68,10 @@ final class TileReport {
      */
     boolean health(TileHealth tiles) {
         TileHealth before = health.get();
-        boolean isWorse = unopened != null && tiles.state().compareTo(TileHealth.State.DEGRADED) <= 0;
-        TileHealth now = isWorse ? new TileHealth(TileHealth.State.DEGRADED, unopened) : tiles;
+        LocalText told = unopened;
+        TileHealth now = told != null && tiles.state().compareTo(TileHealth.State.DEGRADED) <= 0
+                ? new TileHealth(TileHealth.State.DEGRADED, told)
+                : tiles;
         health.set(now);
         if (isWell(now)) {
             look.stop();

@@ -33,8 +33,8 @@ class GroundsTest {
             List<TileLayer> layers = new ArrayList<>();
             List<Unopened> unopened = new ArrayList<>();
             if (view.baseMap().startsWith("bad")) {
-                unopened.add(new Unopened(
-                        view.baseMap(), LocalText.EMPTY, TileException.file("tiles.archive.empty", "x")));
+                unopened.add(
+                        new Unopened(view.baseMap(), LocalText.EMPTY, TileException.file("tiles.archive.empty", "x")));
             } else {
                 layers.add(new TileLayer(new Told(view.baseMap()), view.sourceOpacity()));
             }

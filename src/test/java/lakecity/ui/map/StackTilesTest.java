@@ -186,8 +186,8 @@ class StackTilesTest {
         above.instead = (tile, scale) -> CompletableFuture.failedFuture(TileException.passing("tiles.offline"));
         choose("online", "names");
         assertSeen(BELOW);
-        MapFixture.await(() -> MapFixture.fx(() ->
-                        Objects.requireNonNull(fixture).map.tiles().hasFailed()));
+        MapFixture.await(() ->
+                MapFixture.fx(() -> Objects.requireNonNull(fixture).map.tiles().hasFailed()));
         above.instead = (tile, scale) -> null;
         retry();
         assertSeen(MapFixture.GREEN);
