@@ -1,6 +1,9 @@
 package lakecity.ui.map;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -78,13 +81,15 @@ final class LayerAsking {
         }
     }
 
-    /** Asks once more for what had failed of a tile, and if it comes for all that had failed; tells whether it came. */
-    void probe(LiveTile first, Iterable<LiveTile> failed, Consumer<Boolean> answer) {
-        int layer = 0;
-        while (first.leaf(layer).stage() != Stage.FAILED) {
-            layer++;
-        }
-        ask(first, layer, works -> {
+    /**
+     * Asks once more for the tile that was tried least, and if it comes for all that had failed; tells whether it came. So
+     * one that never comes does not keep the others from coming.
+     */
+    void probe(List<LiveTile> failed, Consumer<Boolean> answer) {
+        LiveTile first = Collections.min(
+                failed,
+                Comparator.comparingInt(live -> live.leaf(live.failedLayer()).turn()));
+        ask(first, first.failedLayer(), works -> {
             if (works) {
                 faults.clear();
                 failed.forEach(this::askFailed);
@@ -114,7 +119,7 @@ final class LayerAsking {
     private void askBelow() {
         if (!closed) {
             tiles.awake().stream()
-                    .filter(live -> live.leaf(0).stage() == Stage.IDLE)
+                    .filter(live -> !live.isWhole() && live.leaf(0).stage() == Stage.IDLE)
                     .forEach(this::want);
         }
     }
@@ -152,8 +157,9 @@ final class LayerAsking {
                 .whenComplete((part, fault) -> TileBridge.later(() -> {
                     if (leaf.isTurn(turn)) {
                         came(live, layer, of, part, fault);
-                        then.accept(part != null);
                     }
+                    // Whoever asked is answered, even if the tile was given up meanwhile.
+                    then.accept(part != null);
                 }));
     }
 
@@ -191,6 +197,8 @@ final class LayerAsking {
     private void remember(int layer, @Nullable TileException why) {
         if (why != null) {
             faults.put(layer, why);
+        } else {
+            faults.remove(layer);
         }
     }
 

@@ -41,6 +41,8 @@ final class LiveTile {
         private @Nullable TilePart part;
         private TilePart.@Nullable Request request;
         private int turn;
+        private boolean failing;
+        private boolean painted;
 
         Stage stage() {
             return stage;
@@ -65,6 +67,16 @@ final class LiveTile {
             return turn == number;
         }
 
+        /** How often it was asked or given up. */
+        int turn() {
+            return turn;
+        }
+
+        /** Whether it failed and has not come since, though it may have been asked again. */
+        boolean isFailing() {
+            return failing;
+        }
+
         /** A picture that will do for the moment. */
         void meanwhile(TilePart stale) {
             part = stale;
@@ -72,6 +84,7 @@ final class LiveTile {
 
         void end(Stage how, @Nullable TilePart came) {
             stage = how;
+            failing = how == Stage.FAILED;
             request = null;
             if (came != null || how == Stage.ABSENT) {
                 part = came;
@@ -93,6 +106,7 @@ final class LiveTile {
         void forget() {
             cancel();
             part = null;
+            failing = false;
             stage = Stage.IDLE;
         }
     }
@@ -140,7 +154,22 @@ final class LiveTile {
             return null;
         });
         whole = !isOpen() && !hasFailed();
+        leaves.forEach(leaf -> leaf.painted = leaf.part != null);
         shown.complete(image);
+    }
+
+    /** What was painted is no longer right. */
+    void outdate() {
+        whole = false;
+    }
+
+    /** Whether it is whole, but of parts that were forgotten and are on their way again, or will soon have a lowest one. */
+    boolean isBestAsItIs() {
+        return whole
+                && leaves.stream()
+                        .anyMatch(leaf -> leaf.stage == Stage.ASKED
+                                && leaf.part == null
+                                && (leaf.painted || leaf == leaves.get(0)));
     }
 
     /** Whether some layer has not answered yet. */
@@ -150,6 +179,16 @@ final class LiveTile {
 
     boolean hasFailed() {
         return !asleep && leaves.stream().anyMatch(leaf -> leaf.stage() == Stage.FAILED);
+    }
+
+    /** The layer that failed and was tried least; -1 when none failed. */
+    int failedLayer() {
+        int least = -1;
+        for (int layer = 0; layer < leaves.size(); layer++) {
+            boolean failed = leaves.get(layer).stage == Stage.FAILED;
+            least = failed && (least < 0 || leaves.get(layer).turn < leaves.get(least).turn) ? layer : least;
+        }
+        return least;
     }
 
     /** Nobody sees it any more: requests are given up and pictures forgotten; what was painted stays. */

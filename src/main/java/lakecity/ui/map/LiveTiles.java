@@ -48,6 +48,11 @@ final class LiveTiles {
         }
     }
 
+    /** What was painted of the tiles asleep is no longer right: they are painted anew when they wake. */
+    void outdateAsleep() {
+        tiles.values().stream().filter(LiveTile::isAsleep).forEach(LiveTile::outdate);
+    }
+
     /** Forgets the tiles out of sight. */
     void forgetUnseen() {
         Viewport now = viewport;

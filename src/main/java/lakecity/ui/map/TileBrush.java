@@ -13,9 +13,13 @@ import lakecity.tiles.TileSource;
 import lakecity.tiles.TileStack;
 import lakecity.ui.map.LiveTile.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Paints live tiles of what their layers have, some at a time so that the window stays quick. FX thread. */
 final class TileBrush {
+    private static final Logger LOG = LoggerFactory.getLogger(TileBrush.class);
+
     /** So long painting may keep the FX thread at a time. */
     private static final long PAINT_NANOS = 6_000_000;
 
@@ -80,22 +84,36 @@ final class TileBrush {
     private void paintSome() {
         long end = System.nanoTime() + PAINT_NANOS;
         Iterator<LiveTile> each = dirty.iterator();
-        while (each.hasNext() && System.nanoTime() < end) {
-            LiveTile live = each.next();
-            each.remove();
-            paint(live);
+        try {
+            while (each.hasNext() && System.nanoTime() < end) {
+                LiveTile live = each.next();
+                each.remove();
+                paintOrLeave(live);
+            }
+        } finally {
+            // Whatever happened, what is left is painted.
+            painting = !dirty.isEmpty();
+            if (painting) {
+                TileBridge.later(this::paintSome);
+            }
         }
-        painting = !dirty.isEmpty();
-        if (painting) {
-            TileBridge.later(this::paintSome);
-        } else if (!closed) {
+        if (!painting && !closed) {
             done.run();
+        }
+    }
+
+    /** A picture that cannot be painted must not be the last. */
+    private void paintOrLeave(LiveTile live) {
+        try {
+            paint(live);
+        } catch (RuntimeException e) {
+            LOG.warn("tile {} cannot be painted", live.tile(), e);
         }
     }
 
     /** Paints what there is. Where nothing is yet, the tile stays as it was: Gluon shows its stand-in. */
     private void paint(LiveTile live) {
-        if (closed || live.isAsleep() || (live.isWhole() && live.isOpen())) {
+        if (closed || live.isAsleep() || live.isBestAsItIs()) {
             return;
         }
         List<TileSheet.Patch> patches = patches(live);

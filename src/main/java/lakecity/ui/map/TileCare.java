@@ -14,6 +14,7 @@ final class TileCare {
     private final Retries opens = new Retries(this::openAgain);
     private final Retries probes = new Retries(this::probe);
     private @Nullable TileFeed feed;
+    private boolean sourcesWereWell = true;
     private boolean offline;
 
     TileCare(StackOpening opening) {
@@ -27,6 +28,7 @@ final class TileCare {
     /** Cares for the tiles of another feed from now on: it begins well. */
     void use(TileFeed now) {
         feed = now;
+        sourcesWereWell = true;
         probes.stop();
         probes.reset();
         report.untroubled();
@@ -119,8 +121,18 @@ final class TileCare {
     }
 
     private void look() {
-        boolean isWellAgain = report.health(feed == null ? TileHealth.LOCAL : feed.health());
-        if (isWellAgain && feed != null && feed.hasFailed()) {
+        TileFeed shown = feed;
+        if (shown == null) {
+            report.health(TileHealth.LOCAL);
+            return;
+        }
+        report.health(shown.health());
+        if (!shown.isFailing()) {
+            report.untroubled();
+        }
+        boolean wereWell = sourcesWereWell;
+        sourcesWereWell = shown.sourcesAreWell();
+        if (sourcesWereWell && !wereWell && shown.hasFailed()) {
             probe();
         }
     }

@@ -11,7 +11,6 @@ import lakecity.tiles.TileException;
 import lakecity.tiles.TileHealth;
 import lakecity.tiles.TileSource;
 import lakecity.tiles.TileStack;
-import lakecity.ui.map.LiveTile.Stage;
 import lakecity.view.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +72,7 @@ final class TileFeed {
     void opacities(double... now) {
         if (!Arrays.equals(now, opacities)) {
             System.arraycopy(now, 0, opacities, 0, opacities.length);
+            tiles.outdateAsleep();
             for (LiveTile live : tiles.awake()) {
                 asking.want(live);
                 brush.soon(live);
@@ -86,7 +86,7 @@ final class TileFeed {
         if (failed.isEmpty()) {
             answer.accept(true);
         } else {
-            asking.probe(failed.get(0), failed, answer);
+            asking.probe(failed, answer);
         }
     }
 
@@ -120,6 +120,18 @@ final class TileFeed {
         return tiles.all().anyMatch(LiveTile::hasFailed);
     }
 
+    /** Whether tiles in sight could not be loaded and have not come since. */
+    boolean isFailing() {
+        return tiles.awake().stream()
+                .flatMap(live -> live.leaves().stream())
+                .anyMatch(LiveTile.Leaf::isFailing);
+    }
+
+    /** Whether all sources say that they are well. */
+    boolean sourcesAreWell() {
+        return stack.layers().stream().allMatch(layer -> isWell(layer.source().health()));
+    }
+
     /** Another number as soon as what a source gave so far is outdated, all at once. */
     int edition() {
         return stack.layers().stream()
@@ -141,13 +153,15 @@ final class TileFeed {
 
     private TileHealth health(int layer) {
         TileHealth own = stack.layers().get(layer).source().health();
-        boolean isWell = own.state() == TileHealth.State.LOCAL || own.state() == TileHealth.State.ONLINE;
-        boolean failed = tiles.all()
-                .anyMatch(live -> !live.isAsleep() && live.leaf(layer).stage() == Stage.FAILED);
+        boolean failed = tiles.awake().stream().anyMatch(live -> live.leaf(layer).isFailing());
         TileException fault = asking.fault(layer);
-        return isWell && failed
+        return isWell(own) && failed
                 ? new TileHealth(TileHealth.State.DEGRADED, fault == null ? own.reason() : fault.reason())
                 : own;
+    }
+
+    private static boolean isWell(TileHealth health) {
+        return health.state() == TileHealth.State.LOCAL || health.state() == TileHealth.State.ONLINE;
     }
 
     @Nullable

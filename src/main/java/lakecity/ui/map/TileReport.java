@@ -61,13 +61,8 @@ final class TileReport {
         trouble.set(unopened == null ? missing : unopened);
     }
 
-    /**
-     * Takes over how the base map does, and looks again soon while it is not well.
-     *
-     * @return whether it has become well by that
-     */
-    boolean health(TileHealth tiles) {
-        TileHealth before = health.get();
+    /** Takes over how the base map does, and looks again soon while it is not well. */
+    void health(TileHealth tiles) {
         LocalText told = unopened;
         TileHealth now = told != null && tiles.state().compareTo(TileHealth.State.DEGRADED) <= 0
                 ? new TileHealth(TileHealth.State.DEGRADED, told)
@@ -78,7 +73,6 @@ final class TileReport {
         } else if (!closed && look.getStatus() != Animation.Status.RUNNING) {
             look.playFromStart();
         }
-        return isWell(now) && !isWell(before);
     }
 
     /** Looks no more. */

@@ -10,11 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import lakecity.geo.LonLat;
 import lakecity.geo.Pixel;
 import lakecity.geo.TileCoord;
 import lakecity.geo.WebMercator;
 import lakecity.i18n.LocalText;
+import lakecity.tiles.TileHealth;
 import lakecity.tiles.TileSource;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,11 @@ final class DrawnTiles implements TileSource {
 
     /** What to do instead of drawing; answers null to draw. */
     volatile BiFunction<TileCoord, Integer, @Nullable CompletableFuture<BufferedImage>> instead = (tile, scale) -> null;
+
+    /** Takes what may be called with pictures that will do for the moment. */
+    volatile Consumer<Consumer<BufferedImage>> meanwhile = stale -> {};
+
+    volatile TileHealth health = TileHealth.LOCAL;
 
     DrawnTiles(String id, Color colour, @Nullable LonLat cross) {
         this.id = id;
@@ -68,6 +75,17 @@ final class DrawnTiles implements TileSource {
         scales.add(scale);
         CompletableFuture<BufferedImage> other = instead.apply(tile, scale);
         return other != null ? other : CompletableFuture.completedFuture(draw(tile, scale));
+    }
+
+    @Override
+    public CompletableFuture<BufferedImage> load(TileCoord tile, int scale, Consumer<BufferedImage> stale) {
+        meanwhile.accept(stale);
+        return load(tile, scale);
+    }
+
+    @Override
+    public TileHealth health() {
+        return health;
     }
 
     /** A tile of one colour. */

@@ -193,6 +193,40 @@ class StackTilesTest {
         assertSeen(MapFixture.GREEN);
     }
 
+    @Test
+    void troubleEndsWhenWhatIsMissingIsOutOfSight() {
+        above.instead = (tile, scale) ->
+                tile.x() > (1 << tile.zoom()) * 0.8 ? failed() : null;
+        MapFixture opened = open(QUICK);
+        MapFixture.await(() -> trouble() != null);
+        jump(opened, new LonLat(60, 30));
+        opened.settled();
+        assertSeen(MapFixture.GREEN);
+        MapFixture.await(() -> trouble() == null);
+    }
+
+    @Test
+    void aSourceThatSaysItIsWellAgainIsAskedAtOnce() {
+        above.instead = (tile, scale) -> failed();
+        above.health = new TileHealth(TileHealth.State.OFFLINE, LocalText.same("no route"));
+        MapFixture opened = open(QUICK);
+        MapFixture.await(() -> opened.map.tiles().hasFailed());
+        // By now the next try would be a long time off.
+        for (int i = 0; i < 4; i++) {
+            int before = above.loaded.get();
+            retry();
+            MapFixture.await(() -> above.loaded.get() > before);
+            opened.settled();
+        }
+        above.instead = (tile, scale) -> null;
+        above.health = TileHealth.ONLINE;
+        assertSeen(MapFixture.GREEN);
+    }
+
+    private static CompletableFuture<BufferedImage> failed() {
+        return CompletableFuture.failedFuture(TileException.passing("tiles.offline"));
+    }
+
     /** The user mends a key or an address: the same ids stand for something else then. */
     @Test
     void whatTheIdsStandForIsOpenedAnewWhenItChanges() {
