@@ -122,9 +122,7 @@ final class TileFeed {
 
     /** Whether tiles in sight could not be loaded and have not come since. */
     boolean isFailing() {
-        return tiles.awake().stream()
-                .flatMap(live -> live.leaves().stream())
-                .anyMatch(LiveTile.Leaf::isFailing);
+        return tiles.awake().stream().flatMap(live -> live.leaves().stream()).anyMatch(LiveTile.Leaf::isFailing);
     }
 
     /** Whether all sources say that they are well. */
@@ -153,7 +151,8 @@ final class TileFeed {
 
     private TileHealth health(int layer) {
         TileHealth own = stack.layers().get(layer).source().health();
-        boolean failed = tiles.awake().stream().anyMatch(live -> live.leaf(layer).isFailing());
+        boolean failed =
+                tiles.awake().stream().anyMatch(live -> live.leaf(layer).isFailing());
         TileException fault = asking.fault(layer);
         return isWell(own) && failed
                 ? new TileHealth(TileHealth.State.DEGRADED, fault == null ? own.reason() : fault.reason())

@@ -195,8 +195,7 @@ class StackTilesTest {
 
     @Test
     void troubleEndsWhenWhatIsMissingIsOutOfSight() {
-        above.instead = (tile, scale) ->
-                tile.x() > (1 << tile.zoom()) * 0.8 ? failed() : null;
+        above.instead = (tile, scale) -> tile.x() > (1 << tile.zoom()) * 0.8 ? failed() : null;
         MapFixture opened = open(QUICK);
         MapFixture.await(() -> trouble() != null);
         jump(opened, new LonLat(60, 30));
