@@ -1,6 +1,6 @@
 #!/bin/sh
 # Measures the program beside its peers and prints the rows of docs/performance.md.
-#   docs/bench.sh [start] [frames] [show] [repaint] [walk] [opening] [search] [table] [outline] [export] [store] [tiles] | all
+#   docs/bench.sh [start] [frames] [show] [repaint] [walk] [opening] [search] [table] [outline] [export] [store] [tiles] [switch] | all
 # Needs Maven, JDK 17 or newer, and a display; where DISPLAY is empty it starts an Xvfb of its own and ends it.
 set -e
 cd "$(dirname "$0")/.."

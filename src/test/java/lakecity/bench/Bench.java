@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Runs the measurements, each in processes of its own, and prints a row of docs/performance.md for each figure. Arguments:
- * start, frames, show, repaint, walk, opening, search, table, outline, export, store, tiles, or all. Needs a
+ * start, frames, show, repaint, walk, opening, search, table, outline, export, store, tiles, switch, or all. Needs a
  * display: docs/bench.sh brings one.
  */
 public final class Bench {
@@ -42,7 +42,7 @@ public final class Bench {
             Bench bench = new Bench(folder);
             for (String each : List.of(
                     "start", "frames", "show", "repaint", "walk", "opening", "search", "table", "outline", "export",
-                    "store", "tiles")) {
+                    "store", "tiles", "switch")) {
                 if (wanted.contains(each) || wanted.contains("all")) {
                     bench.run(each);
                 }
@@ -65,6 +65,7 @@ public final class Bench {
             case "export" -> export();
             case "store" -> store();
             case "tiles" -> tiles();
+            case "switch" -> switchBase();
             default -> table();
         }
     }
@@ -124,6 +125,13 @@ public final class Bench {
         row("decoding one tile, " + png, told.get("png"), "ms", "", Double.NaN);
         String jpeg = "JPEG of " + Sample.text(told.get("jpeg-kb")) + " KB";
         row("decoding one tile, " + jpeg, told.get("jpeg"), "ms", "", Double.NaN);
+    }
+
+    private void switchBase() throws Exception {
+        Map<String, Double> told = child(List.of(), "switch", SHIPPED.toString(), folder.toString());
+        row("another base map, whole: from an MBTiles file", told.get("bench-file"), "ms", "", Double.NaN);
+        row("the same, from a server on this machine", told.get("bench-web"), "ms", "", Double.NaN);
+        row("the same, the embedded map", told.get("embedded"), "ms", "", Double.NaN);
     }
 
     private void table() throws Exception {

@@ -22,6 +22,7 @@ public final class Child {
         switch (args[0]) {
             case "frames" -> Application.launch(Frames.class, rest);
             case "show" -> Application.launch(ShowFrames.class, rest);
+            case "switch" -> Application.launch(SwitchTimes.class, rest);
             case "walk" -> Application.launch(Walk.class, rest);
             case "outline" -> Application.launch(OutlineFrames.class, rest);
             case "start" -> ColdStart.main(rest);

@@ -74,7 +74,7 @@ final class TileSpeed {
         return tiles;
     }
 
-    private static List<byte[]> pictures(Random random, String format) throws Exception {
+    static List<byte[]> pictures(Random random, String format) throws Exception {
         List<byte[]> pictures = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

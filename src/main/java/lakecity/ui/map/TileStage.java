@@ -90,10 +90,6 @@ final class TileStage extends StackPane {
         position = viewport;
         if (feed != null) {
             feed.follow(viewport);
-            if (feed.asked() > 2 * TILES_PER_VIEW) {
-                // Who drags on and on never rests.
-                rebuild();
-            }
         }
         views.follow(viewport);
     }

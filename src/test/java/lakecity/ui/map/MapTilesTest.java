@@ -205,24 +205,6 @@ class MapTilesTest {
         assertEquals(MapFixture.GREEN, colour(fixture.snapshot(), 300, 60));
     }
 
-    /** Who drags on and on never lets the map rest. */
-    @Test
-    void walkingFarWithoutARestDoesNotHoardTilesEither() {
-        DrawnTiles source = new DrawnTiles("far", MapFixture.GREEN, null);
-        fixture = MapFixture.open(1200, 800, (view, session) -> TileStack.of(source), QUICK);
-        MapFixture opened = fixture;
-        int before = MapFixture.fx(() -> opened.map.tiles().views().rebuilt());
-        for (int i = 0; i < 120; i++) {
-            MapFixture.fx(() -> {
-                opened.map.camera().drag(700, 0);
-                return null;
-            });
-        }
-        int views = MapFixture.fx(() -> opened.map.tiles().views().rebuilt()) - before;
-        assertTrue(views >= 1 && views <= 4, "views made: " + views + " for " + source.loaded);
-        fixture.settled();
-    }
-
     private void choose(String base) {
         MapFixture opened = fixture;
         assertNotNull(opened);

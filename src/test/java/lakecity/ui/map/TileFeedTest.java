@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -22,8 +23,10 @@ import lakecity.tiles.TileLayer;
 import lakecity.tiles.TileStack;
 import lakecity.view.Viewport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** The feed of tiles without a map: what it must never forget, ask twice or show wrongly, whatever its sources do. */
@@ -43,6 +46,12 @@ class TileFeedTest {
             1,
             60_000,
             () -> {}));
+
+    /** The feed is made before a test's own window would be. */
+    @BeforeAll
+    static void startJavaFx() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
 
     private static Viewport at(double lon, double lat) {
         return new Viewport(new LonLat(lon, lat), 10, 600, 400);
