@@ -72,7 +72,7 @@ class PictureExportsTest {
             asked.incrementAndGet();
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(delay));
             boolean hole = holes && exchange.getRequestURI().getPath().matches("/\\d+/\\d*[13579]/.*");
-            exchange.sendResponseHeaders(hole ? 404 : 200, hole ? -1 : tile.length);
+            exchange.sendResponseHeaders(hole ? 400 : 200, hole ? -1 : tile.length);
             if (!hole) {
                 exchange.getResponseBody().write(tile);
             }
