@@ -169,8 +169,7 @@ class WebSoakTest {
         List<CompletableFuture<BufferedImage>> asked =
                 some.stream().map(tile -> source.load(tile, 1)).toList();
         for (int i = 0; i < asked.size(); i++) {
-            BufferedImage came =
-                    asked.get(i).handle((picture, problem) -> picture).join();
+            BufferedImage came = await(asked.get(i).handle((picture, problem) -> picture));
             if (came == null) {
                 order.add(some.get(i));
             } else {
@@ -182,6 +181,16 @@ class WebSoakTest {
         for (int i = 0; i < 100 && source.health().state() == TileHealth.State.OFFLINE; i++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
+    }
+
+    /** Time goes on while somebody waits: a server may have asked for a pause. */
+    private BufferedImage await(CompletableFuture<BufferedImage> tile) {
+        while (!tile.isDone()) {
+            if (tile.copy().completeOnTimeout(null, 50, TimeUnit.MILLISECONDS).join() == null) {
+                clock.pass(Duration.ofSeconds(1));
+            }
+        }
+        return tile.join();
     }
 
     /** How many come, each of which must be right. */
